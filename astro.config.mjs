@@ -1,0 +1,43 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { makeLexicon } from './src/content-reader/lexicon.ts';
+import { readContent } from './src/content-reader/read.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { remarkPlugins } from './src/markdown/index.ts';
+import { makePaths } from './src/paths.ts';
+
+const { BASE_PATH = '/', SITE_URL, OUT_DIR = 'dist' } = process.env;
+const content = readContent('content');
+const paths = makePaths(BASE_PATH);
+
+export default defineConfig({
+  base: BASE_PATH,
+  ...(SITE_URL && { site: SITE_URL }),
+  outDir: OUT_DIR,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), pagefind()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: remarkPlugins({ lexicon: makeLexicon(content), paths }),
+    }),
+  },
+  redirects: Object.fromEntries(content.redirects.map(({ from, to }) => [from, to])),
+  vite: {
+    build: {
+      // One stylesheet for the whole site, and nothing inlined: the security policy allows no inline code.
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

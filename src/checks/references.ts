@@ -1,0 +1,73 @@
+import { COLLECTIONS, type Kind } from '../collections.ts';
+import type { Fault } from '../content-reader/fault.ts';
+import { type KnownNodes, knownNodes } from '../content-reader/lexicon.ts';
+import { type Content, type ContentFile, isValid } from '../content-reader/read.ts';
+import type { Relation } from '../schemas/parts.ts';
+import type { ContentRule } from './rule.ts';
+
+/** Every id that a field names exists: relations, case study, source, themes, audience, neighbouring terms. */
+export const references: ContentRule = (content) => {
+  const known = knownNodes(content);
+  return content.files.flatMap((file) => [
+    ...relationFaults(file, known),
+    ...unknownIds(file, content, known),
+  ]);
+};
+
+function relationFaults(file: ContentFile, known: KnownNodes): Fault[] {
+  return RELATION_FIELDS.flatMap(({ field, kind }) =>
+    relationsIn(file, field).flatMap(({ to }, i) => {
+      const [id = '', item] = to.split('#');
+      const anchors = known.get(`${kind}:${id}`);
+      const where = { file: file.file, line: file.yaml.lineOf([field, i, 'to']) };
+      if (!anchors) return unknown(where, `${field}`, id, idsOf(known, kind));
+      if (item && !anchors.has(item)) return unknown(where, `${field}, ${id}`, `#${item}`, [...anchors]);
+      return [];
+    }),
+  );
+}
+
+function relationsIn({ data }: ContentFile, field: string): readonly Relation[] {
+  if (!data) return [];
+  if (field === 'roles' && 'roles' in data) return data.roles;
+  if (field === 'approaches' && 'approaches' in data) return data.approaches;
+  if (field === 'networkActivities' && 'networkActivities' in data) return data.networkActivities;
+  return [];
+}
+
+function unknownIds(file: ContentFile, content: Content, known: KnownNodes): Fault[] {
+  const named: { path: (string | number)[]; id: string; among: string[] }[] = [];
+  const themes = content.themes.map(({ id }) => id);
+  const audiences = content.audiences.map(({ id }) => id);
+  if (isValid(file, 'practice')) {
+    const { caseStudy, themes: own, audience } = file.data;
+    if (caseStudy) named.push({ path: ['caseStudy'], id: caseStudy, among: idsOf(known, 'case-study') });
+    own.forEach((id, i) => named.push({ path: ['themes', i], id, among: themes }));
+    audience.forEach((id, i) => named.push({ path: ['audience', i], id, among: audiences }));
+  }
+  if (isValid(file, 'case-study')) {
+    named.push({ path: ['source'], id: file.data.source, among: idsOf(known, 'source') });
+  }
+  if (isValid(file, 'term')) {
+    file.data.see.forEach((id, i) => named.push({ path: ['see', i], id, among: idsOf(known, 'term') }));
+  }
+  return named
+    .filter(({ id, among }) => !among.includes(id))
+    .flatMap(({ path, id, among }) =>
+      unknown({ file: file.file, line: file.yaml.lineOf(path) }, String(path[0]), id, among),
+    );
+}
+
+function unknown(where: Pick<Fault, 'file' | 'line'>, field: string, id: string, among: string[]): Fault[] {
+  return [{ ...where, what: `${field}: nothing is called “${id}”`, mend: `Write one of: ${among.join(', ')}.` }];
+}
+
+function idsOf(known: KnownNodes, kind: Kind): string[] {
+  return [...known.keys()].filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1));
+}
+
+const RELATION_FIELDS = [
+  { field: 'roles', kind: 'role' },
+  { field: 'approaches', kind: 'approach' },
+  { field: 'networkActivities', kind: 'network-activity' },
+] as const satisfies { field: string; kind: keyof typeof COLLECTIONS }[];

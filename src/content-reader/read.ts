@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Root } from 'mdast';
+import { VFileMessage } from 'vfile-message';
+import { COLLECTIONS, KINDS, type Kind } from '../collections.ts';
+import { type DataOf, SCHEMAS } from '../schemas/index.ts';
+import { redirects, type Vocabulary, vocabulary } from '../schemas/lists.ts';
+import { type BodyFacts, bodyFacts, parseBody } from './body.ts';
+import type { Fault } from './fault.ts';
+import { faultsOfSchema } from './schema-faults.ts';
+import { readYaml, splitFrontmatter, type YamlFile } from './yaml.ts';
+
+/** Reads all of content/ without Astro: every file through its schema, every fault with file and line. */
+export function readContent(root: string): Content {
+  const files = KINDS.flatMap((kind) =>
+    contentFiles(root, kind).map((file) => readEntry(root, file, kind)),
+  );
+  const themes = readList(root, 'themes.yml', vocabulary);
+  const audiences = readList(root, 'audiences.yml', vocabulary);
+  const moved = readList(root, 'redirects.yml', redirects);
+  return {
+    root,
+    files,
+    themes: themes.list,
+    audiences: audiences.list,
+    redirects: moved.list,
+    faults: [...files.flatMap((file) => file.faults), ...themes.faults, ...audiences.faults, ...moved.faults],
+  };
+}
+
+/** The files of one kind that passed their schema. */
+export function validFiles<K extends Kind>(content: Content, kind: K): ValidFile<K>[] {
+  return content.files.filter((file): file is ValidFile<K> => isValid(file, kind));
+}
+
+/** Is this a file of that kind which passed its schema? */
+export function isValid<K extends Kind>(file: ContentFile, kind: K): file is ValidFile<K> {
+  return file.kind === kind && file.data !== undefined;
+}
+
+function contentFiles(root: string, kind: Kind): string[] {
+  const folder = path.join(root, COLLECTIONS[kind].folder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('_') && !name.startsWith('.'))
+    .sort()
+    .map((name) => path.join(COLLECTIONS[kind].folder, name));
+}
+
+function readEntry(root: string, file: string, kind: Kind): ContentFile {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const { format } = COLLECTIONS[kind];
+  const extension = path.extname(file);
+  const id = path.basename(file, extension);
+  if (extension !== `.${format}`) {
+    const fault = {
+      file,
+      line: 0,
+      what: `is not a .${format} file, so no page is made of it`,
+      mend: `Rename it to ${id}.${format}, or move it out of ${COLLECTIONS[kind].folder}/.`,
+    };
+    return { file, kind, id, data: undefined, yaml: readYaml(''), faults: [fault] };
+  }
+  const { frontmatter, body, bodyLine } =
+    format === 'yml' ? { frontmatter: text, body: '', bodyLine: 0 } : splitFrontmatter(text);
+  const yaml = readYaml(frontmatter, format === 'yml' ? 0 : 1);
+  const parsed = SCHEMAS[kind].safeParse(yaml.value);
+  const faults = faultsOfSchema(file, yaml, parsed.error);
+  const tree = format === 'yml' ? undefined : readBody(file, body, bodyLine, faults);
+  return {
+    file,
+    kind,
+    id,
+    yaml,
+    faults,
+    data: parsed.data,
+    ...(tree && { body: { tree, line: bodyLine, facts: bodyFacts(tree) } }),
+  };
+}
+
+function readBody(file: string, body: string, bodyLine: number, faults: Fault[]): Root | undefined {
+  try {
+    return parseBody(body);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    faults.push({
+      file,
+      line: (error.line ?? 1) + bodyLine,
+      what: `is not valid MDX: ${error.reason}`,
+      mend: 'Write plain Markdown. A heading’s id is [#id], not {#id}; type < as “less than”, and no { or }.',
+    });
+    return undefined;
+  }
+}
+
+function readList<T>(root: string, file: string, schema: { safeParse: Parse<T[]> }) {
+  const where = path.join(root, file);
+  if (!existsSync(where)) return { list: [], faults: [] };
+  const yaml = readYaml(readFileSync(where, 'utf8'));
+  const parsed = schema.safeParse(yaml.value ?? []);
+  return { list: parsed.data ?? [], faults: faultsOfSchema(file, yaml, parsed.error) };
+}
+
+type Parse<T> = (value: unknown) => { data?: T; error?: Parameters<typeof faultsOfSchema>[2] };
+type FileOf<K extends Kind> = {
+  file: string;
+  kind: K;
+  id: string;
+  /** Undefined when the file does not fit its schema. */
+  data: DataOf<K> | undefined;
+  yaml: YamlFile;
+  /** Absent for YAML, and for a body that is no valid MDX. */
+  body?: { tree: Root; line: number; facts: BodyFacts };
+  faults: Fault[];
+};
+export type ContentFile = FileOf<Kind>;
+export type ValidFile<K extends Kind> = ContentFile & { kind: K; data: DataOf<K> };
+export type Content = {
+  root: string;
+  files: ContentFile[];
+  themes: Vocabulary;
+  audiences: Vocabulary;
+  redirects: { from: string; to: string }[];
+  faults: Fault[];
+};

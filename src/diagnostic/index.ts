@@ -1,0 +1,12 @@
+export type { Answers } from './answers.ts';
+export { type Assessment, assess } from './assess.ts';
+export type { Band } from './bands.ts';
+export type { Caution } from './cautions.ts';
+export type { Changes, NearestChange } from './changes.ts';
+export { decode, encode } from './code.ts';
+export { CodeError, type CodeErrorKind } from './code-error.ts';
+export { type Person, type Pool, type PoolResult, pool } from './group.ts';
+export type { DirectingCaution } from './group-caution.ts';
+export { type Approach, APPROACHES, type Option, type Question, type QuestionId, QUESTIONS } from './model.ts';
+export type { Ranked } from './rank.ts';
+export type { Spread } from './spread.ts';

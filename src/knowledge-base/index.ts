@@ -1,0 +1,100 @@
+import type { Kind } from '../collections.ts';
+import type { Locator } from '../schemas/origin.ts';
+import { type Citation, makeCitations } from './citations.ts';
+import { library } from './entries.ts';
+import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
+import { type Group, groupEntries } from './grouped.ts';
+import type { Entry, EntryOf, Library, Practice } from './library.ts';
+import { relatedPractices } from './related.ts';
+
+/** The questions that pages ask. All entries come sorted. */
+
+export async function entriesOf<K extends Kind>(kind: K): Promise<Library[K]> {
+  return (await library())[kind];
+}
+
+export async function groupedEntries(kind: Kind): Promise<Group[]> {
+  return groupEntries(await library(), kind);
+}
+
+/** Paths for `getStaticPaths`: one for each entry of a kind. */
+export async function staticPaths<K extends Kind>(kind: K) {
+  const entries: readonly EntryOf<K>[] = await entriesOf(kind);
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The words of a page that is no entry. Throws when content/pages/ has none. */
+export async function pageWords(id: string): Promise<EntryOf<'page'>> {
+  const found = (await entriesOf('page')).find((page) => page.id === id);
+  if (!found) throw new Error(`content/pages/${id}.mdx is missing.`);
+  return found;
+}
+
+/** What an entry points to. */
+export async function outgoing(entry: Entry): Promise<readonly Tie[]> {
+  return (await graph()).outgoing(entry);
+}
+
+/** Backlinks: what points to an entry and its items, or to one item of it. */
+export async function incoming(entry: Entry, item?: string): Promise<readonly Tie[]> {
+  return (await graph()).incoming(entry, item);
+}
+
+export async function relatedTo(practice: Practice): Promise<Practice[]> {
+  return relatedPractices(practice, await library());
+}
+
+/** The case study that a practice comes from; undefined where the booklet names no authority. */
+export async function caseStudyOf({ caseStudy }: Practice): Promise<EntryOf<'case-study'> | undefined> {
+  return (await entriesOf('case-study')).find(({ id }) => id === caseStudy);
+}
+
+/** Who cites a paragraph of a source. */
+export async function citationsOf(paragraph: string): Promise<Citation[]> {
+  return (await citations()).get(paragraph) ?? [];
+}
+
+/** The booklet that a locator's prefix stands for. Throws for a prefix no source has. */
+export async function sourceOf({ prefix }: Locator): Promise<EntryOf<'source'>> {
+  const found = (await entriesOf('source')).find((source) => source.prefix === prefix);
+  if (!found) throw new Error(`No source has the prefix ${prefix}.`);
+  return found;
+}
+
+/** The entries before and after this one in its list. */
+export async function neighbours(entry: Entry): Promise<{ before: Entry | undefined; after: Entry | undefined }> {
+  const entries: readonly Entry[] = await entriesOf(entry.kind);
+  const place = entries.findIndex(({ id }) => id === entry.id);
+  return { before: entries[place - 1], after: entries[place + 1] };
+}
+
+async function graph(): Promise<Graph> {
+  const entries = await library();
+  return cached(graphs, entries, () => makeGraph(entries));
+}
+
+async function citations(): Promise<Map<string, Citation[]>> {
+  const entries = await library();
+  return cached(citationMaps, entries, () => makeCitations(entries));
+}
+
+function cached<T>(cache: WeakMap<Library, T>, key: Library, make: () => T): T {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+const graphs = new WeakMap<Library, Graph>();
+const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
+
+export { diagnosticQuestionOf } from './diagnostic-question.ts';
+export { bodyOf, themes } from './entries.ts';
+export { facetsOf } from './facets-of.ts';
+export { ITEM_LISTS, type ItemList, itemsOf, nameOfPart } from './items.ts';
+export { authorityOf } from './related.ts';
+export { groupByKind, tiesOf };
+export { PHASES } from './phases.ts';
+export type * from './library.ts';
+export type { Citation, Tie };
