@@ -5,22 +5,19 @@ import { SCHEMAS } from './schemas/index.ts';
 import { listRow } from './schemas/lists.ts';
 
 export const collections = {
-  'case-studies': collection('case-study'),
-  roles: collection('role'),
-  approaches: collection('approach'),
-  'network-activities': collection('network-activity'),
-  practices: collection('practice'),
-  principles: collection('principle'),
-  sources: collection('source'),
-  terms: collection('term'),
-  pages: collection('page'),
+  'case-studies': defineCollection({ loader: files('case-study'), schema: SCHEMAS['case-study'] }),
+  roles: defineCollection({ loader: files('role'), schema: SCHEMAS.role }),
+  approaches: defineCollection({ loader: files('approach'), schema: SCHEMAS.approach }),
+  'network-activities': defineCollection({ loader: files('network-activity'), schema: SCHEMAS['network-activity'] }),
+  practices: defineCollection({ loader: files('practice'), schema: SCHEMAS.practice }),
+  principles: defineCollection({ loader: files('principle'), schema: SCHEMAS.principle }),
+  sources: defineCollection({ loader: files('source'), schema: SCHEMAS.source }),
+  terms: defineCollection({ loader: files('term'), schema: SCHEMAS.term }),
+  pages: defineCollection({ loader: files('page'), schema: SCHEMAS.page }),
   themes: defineCollection({ loader: file('content/themes.yml'), schema: listRow }),
 };
 
-function collection<K extends Kind>(kind: K) {
+function files(kind: Kind) {
   const { folder, format } = COLLECTIONS[kind];
-  return defineCollection({
-    loader: glob({ base: `./content/${folder}`, pattern: `[^_]*.${format}` }),
-    schema: SCHEMAS[kind],
-  });
+  return glob({ base: `./content/${folder}`, pattern: `[^_]*.${format}` });
 }

@@ -11,14 +11,14 @@ export function makePaths(base: string) {
   return {
     root,
     home: () => root,
-    /** A page that is no entry: `page('search')`. */
+    /** A page that is no entry, by its address: `page('search')`. */
     page: (name: string, anchor?: string) => withAnchor(page(name), anchor),
     /** The list of all entries of a kind. */
     list: (kind: Kind) => page(kind === 'term' ? 'glossary' : COLLECTIONS[kind].folder),
     /** An entry, or an item or heading of it. */
     entry: (kind: Kind, id: string, anchor?: string) => {
       if (kind === 'term') return withAnchor(page('glossary'), id);
-      if (kind === 'page') return withAnchor(page(id === 'home' ? '' : id), anchor);
+      if (kind === 'page') return withAnchor(page(PAGE_ADDRESSES[id] ?? id), anchor);
       return withAnchor(page(`${COLLECTIONS[kind].folder}/${id}`), anchor);
     },
     /** A paragraph of a booklet: `paragraph('redbridge', 7, 8)`. */
@@ -40,6 +40,9 @@ export function paragraphAnchor(section: number, paragraph: number): string {
 
 /** The instance bound to this build's base. */
 export const paths = makePaths(import.meta.env?.BASE_URL ?? '/');
+
+/** Pages whose address is not their id. */
+const PAGE_ADDRESSES: Record<string, string> = { home: '', choosing: 'approaches/choosing' };
 
 function withAnchor(address: string, anchor: string | undefined): string {
   return anchor ? `${address}#${anchor}` : address;

@@ -1,8 +1,8 @@
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { isHeading, splitHeading } from '../content-reader/body.ts';
 import type { Fault } from '../content-reader/fault.ts';
-import type { ContentFile } from '../content-reader/read.ts';
 import { itemIds } from '../content-reader/lexicon.ts';
+import type { ContentFile } from '../content-reader/read.ts';
 import type { ContentRule } from './rule.ts';
 
 /** Every heading has a written id, no id stands twice on a page, and no level is skipped. */
@@ -12,18 +12,29 @@ function faultsOf({ file, data, body }: ContentFile): Fault[] {
   const taken = new Set<string>();
   const faults: Fault[] = [];
   for (const id of itemIds(data)) {
-    if (taken.has(id)) faults.push({ file, line: 0, what: `has two items with the id “${id}”`, mend: 'Give each its own id.' });
+    if (taken.has(id))
+      faults.push({ file, line: 0, what: `has two items with the id “${id}”`, mend: 'Give each its own id.' });
     taken.add(id);
   }
   let depth = 1;
   for (const node of body?.tree.children ?? []) {
     if (!isHeading(node)) continue;
     const line = (node.position?.start.line ?? 1) + (body?.line ?? 0);
-    const { text, id } = splitHeading(toString(node));
+    const { text, id } = splitHeading(textOf(node));
     if (!id) {
-      faults.push({ file, line, what: `the heading “${text}” has no id`, mend: `Write one that will stay: ${text} [#some-id].` });
+      faults.push({
+        file,
+        line,
+        what: `the heading “${text}” has no id`,
+        mend: `Write one that will stay: ${text} [#some-id].`,
+      });
     } else if (taken.has(id)) {
-      faults.push({ file, line, what: `the id “${id}” stands twice on this page`, mend: 'Give this heading an id of its own.' });
+      faults.push({
+        file,
+        line,
+        what: `the id “${id}” stands twice on this page`,
+        mend: 'Give this heading an id of its own.',
+      });
     } else {
       taken.add(id);
     }

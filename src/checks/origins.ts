@@ -1,5 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import type { Node, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../content-reader/fault.ts';
 import { type Content, type ContentFile, validFiles } from '../content-reader/read.ts';
@@ -16,7 +16,7 @@ export const origins: ContentRule = (content) => {
 function unmarkedBlocks({ file, body }: ContentFile): Fault[] {
   if (!body) return [];
   return blocksOf(body.tree).flatMap((block) => {
-    const text = toString(block).trim();
+    const text = textOf(block).trim();
     if (text.endsWith(':') || ENDS_WITH_MARK.test(text)) return [];
     return {
       file,

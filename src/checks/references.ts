@@ -1,4 +1,4 @@
-import { COLLECTIONS, type Kind } from '../collections.ts';
+import type { COLLECTIONS, Kind } from '../collections.ts';
 import type { Fault } from '../content-reader/fault.ts';
 import { type KnownNodes, knownNodes } from '../content-reader/lexicon.ts';
 import { type Content, type ContentFile, isValid } from '../content-reader/read.ts';
@@ -8,10 +8,7 @@ import type { ContentRule } from './rule.ts';
 /** Every id that a field names exists: relations, case study, source, themes, audience, neighbouring terms. */
 export const references: ContentRule = (content) => {
   const known = knownNodes(content);
-  return content.files.flatMap((file) => [
-    ...relationFaults(file, known),
-    ...unknownIds(file, content, known),
-  ]);
+  return content.files.flatMap((file) => [...relationFaults(file, known), ...unknownIds(file, content, known)]);
 };
 
 function relationFaults(file: ContentFile, known: KnownNodes): Fault[] {
@@ -20,7 +17,7 @@ function relationFaults(file: ContentFile, known: KnownNodes): Fault[] {
       const [id = '', item] = to.split('#');
       const anchors = known.get(`${kind}:${id}`);
       const where = { file: file.file, line: file.yaml.lineOf([field, i, 'to']) };
-      if (!anchors) return unknown(where, `${field}`, id, idsOf(known, kind));
+      if (!anchors) return unknown(where, field, id, idsOf(known, kind));
       if (item && !anchors.has(item)) return unknown(where, `${field}, ${id}`, `#${item}`, [...anchors]);
       return [];
     }),
@@ -36,26 +33,26 @@ function relationsIn({ data }: ContentFile, field: string): readonly Relation[] 
 }
 
 function unknownIds(file: ContentFile, content: Content, known: KnownNodes): Fault[] {
-  const named: { path: (string | number)[]; id: string; among: string[] }[] = [];
-  const themes = content.themes.map(({ id }) => id);
-  const audiences = content.audiences.map(({ id }) => id);
+  return namedIn(file).flatMap(({ path, id, among }) => {
+    const ids = typeof among === 'string' ? idsOf(known, among) : among(content).map((row) => row.id);
+    if (ids.includes(id)) return [];
+    return unknown({ file: file.file, line: file.yaml.lineOf(path) }, String(path[0]), id, ids);
+  });
+}
+
+/** The ids that plain fields name, each with the kind or the list that it must be found in. */
+function namedIn(file: ContentFile): Named[] {
   if (isValid(file, 'practice')) {
-    const { caseStudy, themes: own, audience } = file.data;
-    if (caseStudy) named.push({ path: ['caseStudy'], id: caseStudy, among: idsOf(known, 'case-study') });
-    own.forEach((id, i) => named.push({ path: ['themes', i], id, among: themes }));
-    audience.forEach((id, i) => named.push({ path: ['audience', i], id, among: audiences }));
+    const { caseStudy, themes, audience } = file.data;
+    return [
+      ...(caseStudy ? [{ path: ['caseStudy'], id: caseStudy, among: 'case-study' as const }] : []),
+      ...themes.map((id, i) => ({ path: ['themes', i], id, among: (content: Content) => content.themes })),
+      ...audience.map((id, i) => ({ path: ['audience', i], id, among: (content: Content) => content.audiences })),
+    ];
   }
-  if (isValid(file, 'case-study')) {
-    named.push({ path: ['source'], id: file.data.source, among: idsOf(known, 'source') });
-  }
-  if (isValid(file, 'term')) {
-    file.data.see.forEach((id, i) => named.push({ path: ['see', i], id, among: idsOf(known, 'term') }));
-  }
-  return named
-    .filter(({ id, among }) => !among.includes(id))
-    .flatMap(({ path, id, among }) =>
-      unknown({ file: file.file, line: file.yaml.lineOf(path) }, String(path[0]), id, among),
-    );
+  if (isValid(file, 'case-study')) return [{ path: ['source'], id: file.data.source, among: 'source' }];
+  if (isValid(file, 'term')) return file.data.see.map((id, i) => ({ path: ['see', i], id, among: 'term' }));
+  return [];
 }
 
 function unknown(where: Pick<Fault, 'file' | 'line'>, field: string, id: string, among: string[]): Fault[] {
@@ -71,3 +68,5 @@ const RELATION_FIELDS = [
   { field: 'approaches', kind: 'approach' },
   { field: 'networkActivities', kind: 'network-activity' },
 ] as const satisfies { field: string; kind: keyof typeof COLLECTIONS }[];
+
+type Named = { path: (string | number)[]; id: string; among: Kind | ((content: Content) => { id: string }[]) };

@@ -18,12 +18,15 @@ export const unique: ContentRule = (content) => {
 function twins<F extends ContentFile>(
   files: readonly F[],
   what: string,
-  valueOf: (file: F) => string | undefined,
+  told: (file: F) => string | undefined,
   path: string[],
 ): Fault[] {
   const seen = new Map<string, F>();
   return files.flatMap((file) => {
-    const value = valueOf(file)?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const value = told(file)
+      ?.toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     if (!value) return [];
     const twin = seen.get(value);
     seen.set(value, twin ?? file);

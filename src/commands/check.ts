@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { checkContent } from '../checks/content.ts';
-import { report } from '../checks/report.ts';
+import { checkSite } from '../checks/site/site.ts';
+import { pass } from './report-faults.ts';
 
-const faults = checkContent('content');
-if (faults.length) {
-  process.stderr.write(`${report(faults, 'content')}\n`);
-  process.exitCode = 1;
-} else {
-  process.stdout.write('Content: no faults.\n');
-}
+const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
+
+pass('Content', checkContent('content'), 'content');
+if (existsSync(OUT_DIR)) pass(`Site, as last built in ${OUT_DIR}/`, checkSite(OUT_DIR, BASE_PATH), OUT_DIR);
+else
+  process.stdout.write(`Site: ${OUT_DIR}/ does not exist yet, so its rules did not run. “npm run build” makes it.\n`);

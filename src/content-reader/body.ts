@@ -1,5 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import type { Heading, Link, Node, Parent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -17,9 +17,9 @@ export function bodyFacts(tree: Root): BodyFacts {
   const facts: BodyFacts = { headings: [], links: [], locators: [], words: 0 };
   let heading: string | undefined;
   visit(tree, (node: Node) => {
-    if (node.type === 'paragraph' || node.type === 'tableCell') facts.words += countWords(toString(node));
+    if (node.type === 'paragraph' || node.type === 'tableCell') facts.words += countWords(textOf(node));
     if (isHeading(node)) {
-      const { text, id } = splitHeading(toString(node));
+      const { text, id } = splitHeading(textOf(node));
       heading = id;
       if (id) facts.headings.push({ depth: node.depth, text, id });
     } else if (isLink(node)) {
@@ -67,7 +67,10 @@ export function isParent(node: Node): node is Parent {
 }
 
 function countWords(text: string): number {
-  return text.replace(ORIGIN_MARK, ' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text
+    .replace(ORIGIN_MARK, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);

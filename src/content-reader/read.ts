@@ -6,15 +6,14 @@ import { COLLECTIONS, KINDS, type Kind } from '../collections.ts';
 import { type DataOf, SCHEMAS } from '../schemas/index.ts';
 import { redirects, type Vocabulary, vocabulary } from '../schemas/lists.ts';
 import { type BodyFacts, bodyFacts, parseBody } from './body.ts';
+import { readDiagnosticWords } from './diagnostic-words.ts';
 import type { Fault } from './fault.ts';
 import { faultsOfSchema } from './schema-faults.ts';
 import { readYaml, splitFrontmatter, type YamlFile } from './yaml.ts';
 
 /** Reads all of content/ without Astro: every file through its schema, every fault with file and line. */
 export function readContent(root: string): Content {
-  const files = KINDS.flatMap((kind) =>
-    contentFiles(root, kind).map((file) => readEntry(root, file, kind)),
-  );
+  const files = KINDS.flatMap((kind) => contentFiles(root, kind).map((file) => readEntry(root, file, kind)));
   const themes = readList(root, 'themes.yml', vocabulary);
   const audiences = readList(root, 'audiences.yml', vocabulary);
   const moved = readList(root, 'redirects.yml', redirects);
@@ -24,7 +23,7 @@ export function readContent(root: string): Content {
     themes: themes.list,
     audiences: audiences.list,
     redirects: moved.list,
-    faults: [...files.flatMap((file) => file.faults), ...themes.faults, ...audiences.faults, ...moved.faults],
+    faults: [files, [themes, audiences, moved, readDiagnosticWords(root)]].flat().flatMap(({ faults }) => faults),
   };
 }
 

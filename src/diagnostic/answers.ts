@@ -1,4 +1,4 @@
-import { type Option, type Question, QUESTIONS } from './model.ts';
+import { type Option, QUESTIONS, type Question } from './model.ts';
 
 export const DONT_KNOW = 'dk';
 

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { type Answers, type Approach, APPROACHES, type Question, QUESTIONS } from './index.ts';
-
-/** Answers for the tests of properties. */
+import { type Answers, APPROACHES, type Approach, QUESTIONS, type Question } from './index.ts';
 
 /** A person whose answers are the approach's own; rule questions that say nothing of it are answered anyhow. */
 export function ownProfile(approach: Approach): fc.Arbitrary<Answers> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from './arbitrary-answers.ts';
-import { assess, CodeError, decode, encode } from './index.ts';
 import golden from './golden-v1.json' with { type: 'json' };
+import { assess, CodeError, decode, encode } from './index.ts';
 
 const ALPHABET = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const KINDS = ['empty', 'character', 'version', 'length', 'check', 'range'];
@@ -78,6 +78,13 @@ describe('codes', () => {
     expect(error).toBeInstanceOf(CodeError);
     expect(error).toMatchObject({ kind, character, message: kind });
   });
+
+  it.each(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', ' ', '\t', '\n', '\u00a0'])(
+    'may have %j anywhere',
+    (gap) => {
+      expect(decode(`${gap}14M${gap}J9${gap}3${gap}`)).toEqual(decode('14MJ93'));
+    },
+  );
 
   it('fold ASCII letters only: a dotless i or a long s is no letter of a code', () => {
     expect(kindOf('ı4MJ93')).toBe('character');

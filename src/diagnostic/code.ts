@@ -2,7 +2,7 @@ import { type Answers, checkAnswers, DONT_KNOW } from './answers.ts';
 import { checkDigit } from './check-digit.ts';
 import { CodeError } from './code-error.ts';
 import { characterOf, digitOf } from './crockford.ts';
-import { type Question, QUESTIONS } from './model.ts';
+import { QUESTIONS, type Question } from './model.ts';
 
 /**
  * Answers as six characters, `14M-J93`: version, four of answers, one check character.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownProfile, someAnswers, someApproach } from './arbitrary-answers.ts';
-import { type Approach, APPROACHES, assess, decode, type Pool, pool } from './index.ts';
+import { APPROACHES, type Approach, assess, decode, type Pool, pool } from './index.ts';
 
 const GOLDEN = ['14M-J93', '17Z-DPQ', '14P-943', '179-EP3', '18D-6HG', '1FG-Y9H', '14P-943'];
 const someGroup = fc.array(someAnswers, { maxLength: 7 });

@@ -51,14 +51,14 @@ function resultOf(people: readonly Person[], usable: readonly Person[], leaders:
   return 2 * agreeing > usable.length ? 'majority' : 'split';
 }
 
-function perApproach(valueOf: (approach: Approach) => number): Readonly<Record<Approach, number>> {
+function perApproach(figureFor: (approach: Approach) => number): Readonly<Record<Approach, number>> {
   return {
-    consulting: valueOf('consulting'),
-    enquiring: valueOf('enquiring'),
-    replicating: valueOf('replicating'),
-    directing: valueOf('directing'),
-    responding: valueOf('responding'),
-    landscaping: valueOf('landscaping'),
+    consulting: figureFor('consulting'),
+    enquiring: figureFor('enquiring'),
+    replicating: figureFor('replicating'),
+    directing: figureFor('directing'),
+    responding: figureFor('responding'),
+    landscaping: figureFor('landscaping'),
   };
 }
 

@@ -7,6 +7,6 @@ export { decode, encode } from './code.ts';
 export { CodeError, type CodeErrorKind } from './code-error.ts';
 export { type Person, type Pool, type PoolResult, pool } from './group.ts';
 export type { DirectingCaution } from './group-caution.ts';
-export { type Approach, APPROACHES, type Option, type Question, type QuestionId, QUESTIONS } from './model.ts';
+export { APPROACHES, type Approach, type Option, QUESTIONS, type Question, type QuestionId } from './model.ts';
 export type { Ranked } from './rank.ts';
 export type { Spread } from './spread.ts';

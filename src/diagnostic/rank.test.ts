@@ -9,7 +9,7 @@ import {
   someApproach,
   someQuestion,
 } from './arbitrary-answers.ts';
-import { type Approach, APPROACHES, type Assessment, assess, decode, QUESTIONS } from './index.ts';
+import { APPROACHES, type Approach, type Assessment, assess, decode, QUESTIONS } from './index.ts';
 
 describe('ranking', () => {
   it('puts an approach first on its own, four ahead, for its own profile', () => {

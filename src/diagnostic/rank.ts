@@ -1,5 +1,5 @@
 import { type Answers, type Choice, choicesIn } from './answers.ts';
-import { type Approach, APPROACHES, type Question, type QuestionId } from './model.ts';
+import { APPROACHES, type Approach, type Question, type QuestionId } from './model.ts';
 import { netOf } from './tally.ts';
 
 /**

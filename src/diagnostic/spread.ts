@@ -1,5 +1,5 @@
 import { type Answers, DONT_KNOW } from './answers.ts';
-import { type Question, type QuestionId, QUESTIONS } from './model.ts';
+import { QUESTIONS, type Question, type QuestionId } from './model.ts';
 
 /** How a group's answers spread over each question, in question order. */
 export function spreadOf(people: readonly Answers[]): readonly Spread[] {

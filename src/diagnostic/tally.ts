@@ -1,5 +1,5 @@
 import { type Answers, type Choice, choicesIn } from './answers.ts';
-import { type Approach, APPROACHES, WEIGHTS } from './model.ts';
+import { APPROACHES, type Approach, WEIGHTS } from './model.ts';
 
 /** The net of one approach: what counts for it less what counts against it. */
 export function netOf(approach: Approach, choices: readonly Choice[]): number {
@@ -18,8 +18,8 @@ export function tally(answers: Answers): Tally {
 }
 
 /** The highest value and every approach that has it, in the booklet's order. */
-export function highest(valueOf: (approach: Approach) => number): Tally {
-  const values = APPROACHES.map(valueOf);
+export function highest(scoreOf: (approach: Approach) => number): Tally {
+  const values = APPROACHES.map(scoreOf);
   const best = Math.max(...values);
   return { best, leaders: APPROACHES.filter((_, place) => values[place] === best) };
 }

@@ -1,5 +1,5 @@
 import { type Answers, missingFrom } from './answers.ts';
-import { type Option, type Question, QUESTIONS } from './model.ts';
+import { type Option, QUESTIONS, type Question } from './model.ts';
 
 /** Every way to give one question another definite option, in question order, then frozen option order. */
 export function singleChanges(answers: Answers): readonly SingleChange[] {

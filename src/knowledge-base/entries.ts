@@ -5,18 +5,17 @@ import { type Library, sortLibrary } from './library.ts';
 
 /** Every entry of the library, sorted for reading; read once a build. */
 export const library = once(async (): Promise<Library> => {
-  const [caseStudies, roles, approaches, activities, practices, principles, sources, terms, pages] =
-    await Promise.all([
-      getCollection('case-studies'),
-      getCollection('roles'),
-      getCollection('approaches'),
-      getCollection('network-activities'),
-      getCollection('practices'),
-      getCollection('principles'),
-      getCollection('sources'),
-      getCollection('terms'),
-      getCollection('pages'),
-    ]);
+  const [caseStudies, roles, approaches, activities, practices, principles, sources, terms, pages] = await Promise.all([
+    getCollection('case-studies'),
+    getCollection('roles'),
+    getCollection('approaches'),
+    getCollection('network-activities'),
+    getCollection('practices'),
+    getCollection('principles'),
+    getCollection('sources'),
+    getCollection('terms'),
+    getCollection('pages'),
+  ]);
   return sortLibrary({
     'case-study': caseStudies.map((found) => entry('case-study', found)),
     role: roles.map((found) => entry('role', found)),
@@ -31,9 +30,7 @@ export const library = once(async (): Promise<Library> => {
 });
 
 /** The closed list of themes, by id, in the order of the file. */
-export const themes = once(
-  async () => new Map((await getCollection('themes')).map(({ data }) => [data.id, data])),
-);
+export const themes = once(async () => new Map((await getCollection('themes')).map(({ data }) => [data.id, data])));
 
 /** The component that renders an entry's body. Throws for an entry that is not in the library. */
 export async function bodyOf({ kind, id }: { kind: Kind; id: string }) {

@@ -1,7 +1,8 @@
 import type { Kind } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
 import { type Citation, makeCitations } from './citations.ts';
-import { library } from './entries.ts';
+import { library, themes } from './entries.ts';
+import { type FacetValues, facetValues } from './facet-values.ts';
 import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
 import type { Entry, EntryOf, Library, Practice } from './library.ts';
@@ -11,6 +12,11 @@ import { relatedPractices } from './related.ts';
 
 export async function entriesOf<K extends Kind>(kind: K): Promise<Library[K]> {
   return (await library())[kind];
+}
+
+/** What search can be narrowed to. */
+export async function offeredFacets(): Promise<FacetValues[]> {
+  return facetValues(await library(), await themes());
 }
 
 export async function groupedEntries(kind: Kind): Promise<Group[]> {
@@ -90,11 +96,13 @@ const graphs = new WeakMap<Library, Graph>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
-export { bodyOf, themes } from './entries.ts';
+export { diagnosticWords } from './diagnostic-words.ts';
+export { bodyOf } from './entries.ts';
 export { facetsOf } from './facets-of.ts';
 export { ITEM_LISTS, type ItemList, itemsOf, nameOfPart } from './items.ts';
-export { authorityOf } from './related.ts';
-export { groupByKind, tiesOf };
-export { PHASES } from './phases.ts';
+export { termsByLetter } from './letters.ts';
 export type * from './library.ts';
+export { PHASES } from './phases.ts';
+export { authorityOf } from './related.ts';
 export type { Citation, Tie };
+export { groupByKind, themes, tiesOf };

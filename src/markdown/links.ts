@@ -1,5 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import type { Link, PhrasingContent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isKind } from '../collections.ts';
@@ -54,7 +54,7 @@ function term(
     type: 'link',
     url: paths.entry('term', id),
     children: [{ type: 'text', value: 'In the glossary' }],
-    data: { hProperties: { ariaLabel: `${toString(link)} in the glossary` } },
+    data: { hProperties: { ariaLabel: `${textOf(link)} in the glossary` } },
   };
   const lead = meaning.expansion ? `${meaning.expansion}. ` : '';
   const body = element('span', [{ type: 'text', value: `${lead}${meaning.text} ` }, entry], {

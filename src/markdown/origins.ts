@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Paths } from '../paths.ts';
-import { formatLocator, type Locator, type Origin, ORIGIN_MARK, parseOrigin } from '../schemas/origin.ts';
+import { formatLocator, type Locator, ORIGIN_MARK, type Origin, parseOrigin } from '../schemas/origin.ts';
 
 /** `[S3-7.8]` becomes a link to the paragraph, `[ours]` a mark of our own reading. */
 export function remarkOrigins({ sources, paths }: Options) {
@@ -16,7 +16,10 @@ export function remarkOrigins({ sources, paths }: Options) {
 
       function mark(origin: Origin): PhrasingContent {
         if (origin.basis === 'editorial') return span([text('our reading')], { dataBasis: 'editorial' });
-        return span(origin.locators.flatMap((locator, i) => (i ? [text(' '), link(locator)] : [link(locator)])), {});
+        return span(
+          origin.locators.flatMap((locator, i) => (i ? [text(' '), link(locator)] : [link(locator)])),
+          {},
+        );
       }
       function link(locator: Locator): PhrasingContent {
         const id = sources.get(locator.prefix);

@@ -43,8 +43,7 @@ export function locatorsOf(origin: Origin): Locator[] {
 /** Marks as they stand in running text: `[S3-7.8]`, `[ours]`. */
 export const ORIGIN_MARK = /\[(ours|S\d+-§?\d[^\]]*)\]/g;
 
-const LOCATOR =
-  /^(?<prefix>S\d+)-§?(?<section>\d+)\.(?<first>\d+)(?:[–-]§?(?<endSection>\d+)\.(?<last>\d+))?$/;
+const LOCATOR = /^(?<prefix>S\d+)-§?(?<section>\d+)\.(?<first>\d+)(?:[–-]§?(?<endSection>\d+)\.(?<last>\d+))?$/;
 
 /** A paragraph (`first` = `last`) or a range within one section. */
 export type Locator = { prefix: string; section: number; first: number; last: number };

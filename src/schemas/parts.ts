@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseOrigin, type Origin } from './origin.ts';
+import { type Origin, parseOrigin } from './origin.ts';
 
 /** Ids are file names: small letters, digits and single hyphens, 32 characters at most. */
 export const id = z

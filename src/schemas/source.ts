@@ -41,13 +41,9 @@ export const source = z.strictObject({
   date: z.strictObject({ printed: z.boolean(), inferred: words, evidence: words }),
   reference: words,
   /** What is missing or damaged in the text that survives. */
-  gaps: z
-    .array(z.strictObject({ id: words, name: words, text: words, at: statement.shape.at }))
-    .default([]),
+  gaps: z.array(z.strictObject({ id: words, name: words, text: words, at: statement.shape.at })).default([]),
   /** Works that the booklet cites. */
-  references: z
-    .array(z.strictObject({ id: words, text: words, at: statement.shape.at }))
-    .default([]),
+  references: z.array(z.strictObject({ id: words, text: words, at: statement.shape.at })).default([]),
   sections: z.array(
     z.strictObject({
       n: z.int(),

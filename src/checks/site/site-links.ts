@@ -1,0 +1,26 @@
+import type { Fault } from '../../content-reader/fault.ts';
+import { fileOf, type Page, type Site } from './read-site.ts';
+
+/** Every link leads to a page, file and anchor that exist; none runs anything; none goes by an unknown scheme. */
+export function siteLinks(site: Site): Fault[] {
+  const ids = new Map(site.pages.map((page) => [page.file, new Set(page.ids)]));
+  return site.pages.flatMap((page) =>
+    page.links.flatMap(({ address }) => {
+      const what = faultOf(site, page, address, ids);
+      return what
+        ? [{ file: page.file, line: 0, what, mend: 'Mend the address where it is made, or make the page.' }]
+        : [];
+    }),
+  );
+}
+
+function faultOf(site: Site, page: Page, address: string, ids: Map<string, Set<string>>): string | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme && scheme !== 'https') return `links to “${address}”, whose scheme is not https`;
+  const file = fileOf(site, page, address);
+  if (file === undefined) return undefined;
+  if (!site.files.has(file)) return `links to “${address}”, which does not exist`;
+  const anchor = decodeURIComponent(address.split('#')[1] ?? '');
+  if (!anchor || anchor.includes('=') || ids.get(file)?.has(anchor)) return undefined;
+  return `links to “${address}”, but that page has no “#${anchor}”`;
+}
