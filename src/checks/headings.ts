@@ -3,13 +3,14 @@ import { isHeading, splitHeading } from '../content-reader/body.ts';
 import type { Fault } from '../content-reader/fault.ts';
 import { itemIds } from '../content-reader/lexicon.ts';
 import type { ContentFile } from '../content-reader/read.ts';
+import { ITEM_LISTS } from '../knowledge-base/items.ts';
 import type { ContentRule } from './rule.ts';
 
 /** Every heading has a written id, no id stands twice on a page, and no level is skipped. */
 export const headings: ContentRule = (content) => content.files.flatMap(faultsOf);
 
 function faultsOf({ file, data, body }: ContentFile): Fault[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>(OF_THE_PAGE);
   const faults: Fault[] = [];
   for (const id of itemIds(data)) {
     if (taken.has(id))
@@ -46,3 +47,6 @@ function faultsOf({ file, data, body }: ContentFile): Fault[] {
   }
   return faults;
 }
+
+/** Ids that pages themselves give: to the lists of items, the connections and the frame. */
+const OF_THE_PAGE = [...Object.keys(ITEM_LISTS), 'connections', 'prompt', 'related', 'main'];

@@ -13,7 +13,9 @@ export function findChromium({ install }: { install: boolean }): string {
     if (existsSync(given)) return given;
     throw new Error(`CHROMIUM_PATH names ${given}, which does not exist.`);
   }
-  const found = [chromium.executablePath(), ...onPath(['chromium', 'chromium-browser', 'google-chrome'])].find(existsSync);
+  const found = [chromium.executablePath(), ...onPath(['chromium', 'chromium-browser', 'google-chrome'])].find(
+    existsSync,
+  );
   if (found) return found;
   if (install && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     run('apt-get', ['update']);
@@ -33,6 +35,9 @@ function onPath(names: readonly string[]): string[] {
 
 function run(command: string, args: readonly string[]): void {
   process.stdout.write(`No Chromium was found, so it is installed now: ${command} ${args.join(' ')}\n`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`);
 }

@@ -15,7 +15,7 @@ export function remarkOrigins({ sources, paths }: Options) {
       return [SKIP, index + parts.length];
 
       function mark(origin: Origin): PhrasingContent {
-        if (origin.basis === 'editorial') return span([text('our reading')], { dataBasis: 'editorial' });
+        if (origin.basis === 'editorial') return span([text('ours')], { dataBasis: 'editorial' });
         return span(
           origin.locators.flatMap((locator, i) => (i ? [text(' '), link(locator)] : [link(locator)])),
           {},

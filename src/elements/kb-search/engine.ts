@@ -6,6 +6,8 @@ export async function loadEngine(folder: string, limit = 8000): Promise<SearchEn
   const address = `${folder}pagefind.js`;
   const engine: Pagefind = await within(limit, import(/* @vite-ignore */ address));
   await within(limit, engine.init());
+  // Without its list of filters Pagefind counts nothing.
+  await within(limit, engine.filters());
   return { find: (state) => within(limit, find(engine, state)) };
 }
 
@@ -38,6 +40,7 @@ function within<T>(limit: number, work: Promise<T>): Promise<T> {
 /** The part of Pagefind's JavaScript API that we use. */
 type Pagefind = {
   init: () => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (
     words: string | null,
     options: { filters: Record<string, { any: readonly string[] }> },
