@@ -10,5 +10,9 @@ export function termsByLetter(terms: readonly Term[]): { letter: string; anchor:
     if (known) known.push(term);
     else groups.set(letter, [term]);
   }
-  return [...groups].map(([letter, members]) => ({ letter, anchor: `letter-${letter.replace('–', '-').toLowerCase()}`, terms: members }));
+  return [...groups].map(([letter, members]) => ({
+    letter,
+    anchor: `letter-${letter.replace('–', '-').toLowerCase()}`,
+    terms: members,
+  }));
 }

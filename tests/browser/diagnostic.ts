@@ -17,11 +17,14 @@ export function diagnostic(page: Page) {
       await expect(result).toHaveAttribute('data-band', band);
       await expect(result).toHaveAttribute('data-top', top.join(' '));
     },
-    cautions: () => result.locator('[data-caution]').evaluateAll((found) => found.map((one) => one.getAttribute('data-caution'))),
+    cautions: () =>
+      result.locator('[data-caution]').evaluateAll((found) => found.map((one) => one.getAttribute('data-caution'))),
     nets: () =>
       result
         .locator('[data-approach]')
-        .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-approach'), Number(row.getAttribute('data-net'))])),
+        .evaluateAll((rows) =>
+          rows.map((row) => [row.getAttribute('data-approach'), Number(row.getAttribute('data-net'))]),
+        ),
     code: () => result.locator('[data-code]').textContent(),
   };
 }

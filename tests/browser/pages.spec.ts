@@ -27,7 +27,10 @@ test('a page asks nobody else for anything and keeps nothing', async ({ page, co
 test('the security policy blocks what we did not write', async ({ page }) => {
   await page.goto('');
   const blocked = page.evaluate(
-    () => new Promise((resolve) => document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective))),
+    () =>
+      new Promise((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+      ),
   );
   await page.evaluate(() => {
     const image = document.createElement('img');

@@ -18,7 +18,9 @@ test('values of one facet widen, facets together narrow, and counts keep their p
   await page.goto('search/?kind=role');
   await done(page);
   expect(await results(page)).toHaveLength(5);
-  const promised = Number(await box(page, 'kind', 'approach').locator('xpath=ancestor::label').locator('[data-count]').textContent());
+  const promised = Number(
+    await box(page, 'kind', 'approach').locator('xpath=ancestor::label').locator('[data-count]').textContent(),
+  );
   await box(page, 'kind', 'approach').check();
   await expect(page.locator('[data-search-status]')).toHaveText(`${5 + promised} results`);
   await page.goto('search/?kind=practice&authority=sandwell&role=resources');

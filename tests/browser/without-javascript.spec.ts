@@ -13,16 +13,33 @@ test('the menu works on a phone', async ({ page }) => {
 });
 
 test('lists link to every entry', async ({ page }) => {
-  for (const folder of ['case-studies', 'roles', 'approaches', 'network-activities', 'practices', 'principles', 'sources']) {
+  for (const folder of [
+    'case-studies',
+    'roles',
+    'approaches',
+    'network-activities',
+    'practices',
+    'principles',
+    'sources',
+  ]) {
     await page.goto(`${folder}/`);
     const linked = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const entries = builtPages().filter((address) => address.startsWith(`${folder}/`) && address.split('/').length === 3);
+    const entries = builtPages().filter(
+      (address) => address.startsWith(`${folder}/`) && address.split('/').length === 3,
+    );
     for (const entry of entries) expect(linked).toContain(`/${entry}`);
   }
 });
 
 test('no control stands that would do nothing', async ({ page }) => {
-  for (const address of ['', 'search/', 'diagnostic/', 'practices/learning-walks/', 'glossary/', 'approaches/choosing/']) {
+  for (const address of [
+    '',
+    'search/',
+    'diagnostic/',
+    'practices/learning-walks/',
+    'glossary/',
+    'approaches/choosing/',
+  ]) {
     await page.goto(address);
     await expect(page.locator('input:visible, select:visible, button:visible:not([popovertarget])')).toHaveCount(0);
   }

@@ -25,6 +25,8 @@ const validator = new HtmlValidate({
 test.each(builtPages())('/%s is valid HTML', async (address) => {
   const file = address === '' || address.endsWith('/') ? `dist/${address}index.html` : `dist/${address}`;
   const { results } = await validator.validateFile(file);
-  const messages = results.flatMap(({ messages: found }) => found.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`));
+  const messages = results.flatMap(({ messages: found }) =>
+    found.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`),
+  );
   expect(messages).toEqual([]);
 });
