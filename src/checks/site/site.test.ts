@@ -25,13 +25,12 @@ describe('a link', () => {
     ['that runs code after a space', ' javascript:alert(1)', 'scheme'],
     ['that runs code, the scheme being cut in two', 'java&#9;script:alert(1)', 'scheme'],
     ['that is not encrypted', 'http://gardens.example/', 'scheme'],
-    ['whose encryption depends on this page', '//gardens.example/', 'scheme'],
     ['with a stray percent sign', '/plots/100%/', 'does not exist'],
     ['that is no address', 'https://', 'no address'],
   ])('%s is found', (_, href, what) => {
     const site = {
       ...goodSite('/'),
-      'index.html': page(`<a href="/plots/">Plots</a> <a href="${href}">Somewhere</a>`),
+      'index.html': home('/', `<a href="${href}">Somewhere</a>`),
     };
     expect(checkSite(built(site), '/')).toEqual([faultIn('index.html', what)]);
   });
@@ -51,7 +50,7 @@ describe('a link', () => {
     (href) => {
       const site = {
         ...goodSite('/'),
-        'index.html': page(`<a href="/plots/">Plots</a> <a href="${href}">Somewhere</a>`),
+        'index.html': home('/', `<a href="${href}">Somewhere</a>`),
       };
       expect(checkSite(built(site), '/')).toEqual([]);
     },
@@ -81,7 +80,7 @@ describe('a page', () => {
   });
 
   it('without a main heading is found', () => {
-    const site = { ...goodSite('/'), 'plots/index.html': '<!doctype html><p id="who">No heading</p>' };
+    const site = { ...goodSite('/'), 'plots/index.html': '<!doctype html><p>No heading</p>' };
     expect(checkSite(built(site), '/')).toEqual([faultIn('plots/index.html', '0 main headings')]);
   });
 
@@ -105,7 +104,7 @@ describe('a page', () => {
   it('that only a form or a style sheet names counts as not reached', () => {
     const site = {
       ...goodSite('/'),
-      'index.html': page('<a href="/plots/">Plots</a><form action="/search/"></form>'),
+      'index.html': home('/', '<form action="/search/"></form>'),
       'search/index.html': page(''),
     };
     expect(checkSite(built(site), '/')).toEqual([faultIn('search/index.html', 'cannot be reached')]);
@@ -116,18 +115,24 @@ it('refuses a folder without any page', () => {
   expect(() => checkSite(built({ 'style.css': '' }), '/')).toThrow('holds no page');
 });
 
-/** Home, a list with an anchor, a page for unknown addresses and a redirect. */
+/** Home, two pages, a page for unknown addresses and a redirect. */
 function goodSite(base: string): Record<string, string> {
   return {
-    'index.html': page(`<link rel="stylesheet" href="${base}style.css"><a href="${base}plots/#who">Plots</a>`),
-    'plots/index.html': page(
-      `<p id="who">Two families.</p><script src="${base}a&#38;b.js"></script><a href="${base}">Home</a>`,
+    'index.html': home(base),
+    'gate/index.html': page(
+      `<p id="latch">A gate.</p><a href="${base}gate/#latch">Latch</a><a href="../plots/">Plots</a>`,
     ),
+    'plots/index.html': page(`<script src="${base}a&#38;b.js"></script><a href="${base}">Home</a>`),
     '404.html': page(`<a href="${base}">Home</a>`),
     'old/index.html': `<!doctype html><meta http-equiv="refresh" content="0;url=${base}plots/"><a href="${base}plots/">Moved</a>`,
     'style.css': '',
     'a&b.js': '',
   };
+}
+
+function home(base: string, more = ''): string {
+  const links = `<a href="${base}gate/#latch">Gate</a><a href="${base}plots/">Plots</a>`;
+  return page(`<link rel="stylesheet" href="${base}style.css">${links}${more}`);
 }
 
 function page(body: string): string {
