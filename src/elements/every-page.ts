@@ -1,3 +1,4 @@
 /** What every page loads: one small script. */
+import './kb-cite/kb-cite.ts';
 import './kb-copied/kb-copied.ts';
 import './kb-search-box/kb-search-box.ts';

@@ -1,5 +1,7 @@
-import type { Kind } from '../collections.ts';
+import type { CitationRecord } from '../citation/record.ts';
+import { type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
+import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
 import { library, themes } from './entries.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
@@ -65,6 +67,17 @@ export async function sourceOf({ prefix }: Locator): Promise<EntryOf<'source'>> 
   const found = (await entriesOf('source')).find((source) => source.prefix === prefix);
   if (!found) throw new Error(`No source has the prefix ${prefix}.`);
   return found;
+}
+
+/** What a reader needs to cite an entry. */
+export async function citationOf(entry: Entry, address: string): Promise<CitationRecord> {
+  return citationRecord(entry, await entriesOf('source'), address);
+}
+
+/** Every entry with a page of its own. */
+export async function citableEntries(): Promise<Entry[]> {
+  const entries = await library();
+  return LISTED_KINDS.flatMap((kind): Entry[] => entries[kind]);
 }
 
 /** The entries before and after this one in its list. */

@@ -1,22 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
-import { type Element, elementsOf } from '../../tests/fixtures/html/elements.ts';
-import type { Lexicon } from '../content-reader/lexicon.ts';
-import { makePaths } from '../paths.ts';
-import { remarkPlugins } from './index.ts';
-
-const LEXICON: Lexicon = {
-  anchors: new Map([
-    ['practice:shared-plots', new Set(['took'])],
-    ['approach:listening', new Set(['risk-talk'])],
-    ['page:home', new Set<string>()],
-  ]),
-  sources: new Map([['S1', 'orchard']]),
-  terms: new Map([
-    ['agm', { text: 'The meeting of all.', expansion: 'annual general meeting' }],
-    ['plot', { text: 'A piece of ground.', expansion: undefined }],
-  ]),
-};
+import { elementsOf } from '../../tests/fixtures/html/elements.ts';
+import { one, rendered } from '../../tests/fixtures/markdown/rendered.ts';
 
 describe('GitHub’s additions to Markdown', () => {
   it.each([
@@ -92,88 +77,3 @@ describe('a mark of origin', () => {
     expect(one(await rendered('A plot. [S1-2.4–2.1]'), 'p').text).toBe('A plot. [S1-2.4–2.1]');
   });
 });
-
-describe('a link by kind and id', () => {
-  it.each([
-    ['practice:shared-plots', '/kb/practices/shared-plots/'],
-    ['practice:shared-plots#took', '/kb/practices/shared-plots/#took'],
-    ['approach:listening#risk-talk', '/kb/approaches/listening/#risk-talk'],
-    ['page:home', '/kb/'],
-    ['https://gardens.example/a:b', 'https://gardens.example/a:b'],
-  ])('%s', async (url, href) => {
-    const link = one(await rendered(`A [way](${url}) to share.`, '/kb/'), 'a');
-    expect(link).toEqual({ name: 'a', attributes: { href }, text: 'way' });
-  });
-
-  it.each([
-    ['an entry that does not exist', '[a](practice:shared-pots)', 'practice:shared-pots'],
-    ['an item that does not exist', '[a](practice:shared-plots#came)', 'practice:shared-plots#came'],
-    ['a kind that does not exist', '[a](example:shared-plots)', 'example:shared-plots'],
-    ['a term that does not exist', '[a](term:spade)', 'spade'],
-    ['a source that does not exist', 'A pond. [S9-1.1]', 'S9'],
-  ])('to %s stops the build with its place', async (_, markdown, named) => {
-    const place = { file: expect.stringMatching(/leaflet\.md$/), line: 3, reason: expect.stringContaining(named) };
-    await expect(rendered(`First.\n\n${markdown}`)).rejects.toMatchObject(place);
-  });
-});
-
-describe('a term', () => {
-  it('opens its meaning by the platform’s own popover, with a link to the glossary', async () => {
-    const elements = await rendered('At the [meeting](term:agm) all vote.', '/kb/');
-    const button = one(elements, 'button');
-    expect(button).toMatchObject({ attributes: { type: 'button' }, text: 'meeting' });
-    expect(elements).toContainEqual({
-      name: 'span',
-      attributes: expect.objectContaining({ id: button.attributes['popovertarget'], popover: 'auto' }),
-      text: expect.stringMatching(/^annual general meeting\. The meeting of all\. /),
-    });
-    expect(one(elements, 'a')).toMatchObject({ attributes: { href: '/kb/glossary/#agm' } });
-  });
-
-  it('without an expansion has its meaning alone', async () => {
-    const elements = await rendered('A [plot](term:plot) has a gate.');
-    expect(elements).toContainEqual(
-      expect.objectContaining({ name: 'span', text: expect.stringMatching(/^A piece of ground\. /) }),
-    );
-  });
-
-  it('used twice on a page has two buttons and one meaning', async () => {
-    const elements = await rendered(
-      'The [AGM](term:agm), a [plot](term:plot).\n\n## AGM [#agm]\n\n[Meetings](term:agm).',
-    );
-    const buttons = elements
-      .filter(({ name }) => name === 'button')
-      .map(({ attributes }) => attributes['popovertarget']);
-    const meanings = elements
-      .filter(({ attributes }) => 'popover' in attributes)
-      .map(({ attributes }) => attributes['id']);
-    expect(buttons).toEqual([meanings[0], meanings[1], meanings[0]]);
-    expect(new Set(meanings).size).toBe(2);
-  });
-
-  it('has its meaning again on the next page', async () => {
-    const render = await renderer('/');
-    for (const page of ['one', 'two']) {
-      const { code } = await render(`The [AGM](term:agm) of page ${page}.`);
-      expect(elementsOf(code).filter(({ attributes }) => 'popover' in attributes)).toHaveLength(1);
-    }
-  });
-});
-
-async function rendered(markdown: string, base = '/'): Promise<Element[]> {
-  const render = await renderer(base);
-  return elementsOf((await render(markdown)).code);
-}
-
-async function renderer(base: string) {
-  const plugins = remarkPlugins({ lexicon: LEXICON, paths: makePaths(base) });
-  const made = await unified({ gfm: false, smartypants: false, remarkPlugins: plugins }).createRenderer({});
-  return (markdown: string) => made.render(markdown, { fileURL: new URL('file:///content/leaflet.md') });
-}
-
-/** The only element of a name; fails when there are more or none. */
-function one(elements: readonly Element[], name: string): Element {
-  const [first, ...others] = elements.filter((element) => element.name === name);
-  if (!first || others.length) throw new Error(`There is not just one <${name}>.`);
-  return first;
-}
