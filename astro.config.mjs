@@ -1,8 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { makeLexicon } from './src/content-reader/lexicon.ts';
 import { readContent } from './src/content-reader/read.ts';
+import { feed } from './src/integrations/feed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { makePaths } from './src/paths.ts';
@@ -18,7 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefind()],
+  // Feed and sitemap hold absolute addresses: without SITE_URL there are none.
+  integrations: [mdx(), pagefind(), ...(SITE_URL ? [sitemap(), feed()] : [])],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

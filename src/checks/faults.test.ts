@@ -29,9 +29,11 @@ const FAULTS: Record<string, Record<string, Told[]>> = {
     'link-in-field': [[LEADING, 10, /^strategies\.0\.text: .*no links, no HTML/]],
     'name-of-seven-words': [[LEADING, 10, /^strategies\.0\.name: .*six words/]],
     'item-id-with-another-prefix': [[LEADING, 10, /^strategies\.0\.id: .*starts with “strategy-”/]],
+    'item-id-with-a-capital': [[LEADING, 10, /^strategies\.0\.id: .*small letters/]],
     'item-id-twice': [[LEADING, 0, /two items with the id “strategy-mow”/]],
-    'conditions-out-of-order': [[LEADING, 6, /^conditions: .*in this order/]],
+    'conditions-out-of-order': [[LEADING, 5, /^conditions: .*in this order/]],
     'case-study-and-authority-both': [[PLOTS, 2, /either caseStudy or “authority: unnamed”/]],
+    'case-study-and-authority-neither': [[PLOTS, 2, /either caseStudy or “authority: unnamed”/]],
     'unknown-theme': [[PLOTS, 8, /^themes: nothing is called “digging”/]],
     'unknown-audience': [[PLOTS, 9, /^audience: nothing is called “strangers”/]],
     'unknown-case-study': [[PLOTS, 6, /^caseStudy: nothing is called “eastvale”/]],
@@ -102,6 +104,7 @@ const FAULTS: Record<string, Record<string, Told[]>> = {
     'practice-headings-out-of-order': [[SEEDS, 17, /^has the headings what why who took came/]],
   },
   'a term': {
+    'first-use-on-second-line': [[LEAFLET, 7, /^uses “AGM” without its meaning/]],
     'first-use-not-linked': [[LEAFLET, 8, /^uses “AGM” without its meaning/]],
   },
   'a file': {

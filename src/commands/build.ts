@@ -13,7 +13,9 @@ export function build({ base, out }: { base: string; out: string }): boolean {
   if (!pass('Content', checkContent('content'), 'content')) return false;
   if (!runAstro(base, fresh)) return false;
   if (!process.env['SITE_URL']) {
-    process.stdout.write('SITE_URL is not set: canonical links are left out of this build.\n');
+    process.stdout.write(
+      'SITE_URL is not set: canonical links, the feed and the sitemap are left out of this build.\n',
+    );
   }
   if (!pass('Site', checkSite(fresh, base), fresh)) return false;
   if (existsSync(out)) renameSync(out, `${out}-old`);

@@ -1,5 +1,5 @@
 import type { CitationRecord } from '../citation/record.ts';
-import { type Kind, LISTED_KINDS } from '../collections.ts';
+import { KINDS, type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
 import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
@@ -7,7 +7,7 @@ import { library, themes } from './entries.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
 import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
-import type { Entry, EntryOf, Library, Practice } from './library.ts';
+import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
 import { relatedPractices } from './related.ts';
 
 /** The questions that pages ask. All entries come sorted. */
@@ -78,6 +78,19 @@ export async function citationOf(entry: Entry, address: string): Promise<Citatio
 export async function citableEntries(): Promise<Entry[]> {
   const entries = await library();
   return LISTED_KINDS.flatMap((kind): Entry[] => entries[kind]);
+}
+
+/** Everything that outside tools may know: all entries, and pages that are none. */
+export async function publicEntries(): Promise<Entry[]> {
+  return allEntries(await library());
+}
+
+/** Entries that ask questions of their reader, by kind. */
+export async function entriesWithQuestions(): Promise<{ kind: Kind; entries: Entry[] }[]> {
+  const asking = allEntries(await library()).filter((entry) => 'questions' in entry && entry.questions.length > 0);
+  return KINDS.map((kind) => ({ kind, entries: asking.filter((entry) => entry.kind === kind) })).filter(
+    ({ entries }) => entries.length > 0,
+  );
 }
 
 /** The entries before and after this one in its list. */
