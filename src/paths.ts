@@ -1,4 +1,5 @@
 import { COLLECTIONS, type Kind } from './collections.ts';
+import type { Facet } from './search/facets.ts';
 
 /**
  * Makes every address of the site. A pure factory: `base` is the sub-path ("/", "/kb", "/kb/").
@@ -24,6 +25,8 @@ export function makePaths(base: string) {
     /** A paragraph of a booklet: `paragraph('redbridge', 7, 8)`. */
     paragraph: (sourceId: string, section: number, first: number) =>
       withAnchor(page(`sources/${sourceId}`), paragraphAnchor(section, first)),
+    /** Practice examples under one value of a facet, as a plain page: `practicesBy('theme', 'funding')`. */
+    practicesBy: (facet: Facet, value: string) => page(`practices/by/${facet}/${value}`),
     /** The search page with some state, a query string without its "?". */
     search: (query?: string) => (query ? `${page('search')}?${query}` : page('search')),
     /** The diagnostic, at a code of answers or at a question. */

@@ -59,7 +59,7 @@ function bibEntry(type: string, key: string, fields: [string, string][]): string
 }
 
 function escapeBib(value: string): string {
-  return value.replace(/[\\{}%$&#_]/g, (character) => `\\${character}`);
+  return value.replace(/[\\{}%$&#_]/g, (character) => (character === '\\' ? '\\textbackslash{}' : `\\${character}`));
 }
 
 function lastFirst(stated: string): string {

@@ -8,6 +8,7 @@ import { type FacetValues, facetValues } from './facet-values.ts';
 import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
 import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
+import { type PracticesByFacet, practicesUnder } from './practices-by.ts';
 import { relatedPractices } from './related.ts';
 
 /** The questions that pages ask. All entries come sorted. */
@@ -19,6 +20,11 @@ export async function entriesOf<K extends Kind>(kind: K): Promise<Library[K]> {
 /** What search can be narrowed to. */
 export async function offeredFacets(): Promise<FacetValues[]> {
   return facetValues(await library(), await themes());
+}
+
+/** Every facet value that has practice examples, with them: for plain pages that need no search. */
+export async function practicesByFacet(): Promise<PracticesByFacet[]> {
+  return practicesUnder(await library(), await offeredFacets());
 }
 
 export async function groupedEntries(kind: Kind): Promise<Group[]> {

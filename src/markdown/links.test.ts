@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { elementsOf } from '../../tests/fixtures/html/elements.ts';
 import { one, rendered, renderer } from '../../tests/fixtures/markdown/rendered.ts';
 
@@ -21,6 +21,9 @@ describe('a link by kind and id', () => {
     ['a term that does not exist', '[a](term:spade)', 'spade'],
     ['a source that does not exist', 'A pond. [S9-1.1]', 'S9'],
   ])('to %s stops the build with its place', async (_, markdown, named) => {
+    // Astro prints the error besides throwing it.
+    const print = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => print.mockRestore());
     const place = { file: expect.stringMatching(/leaflet\.md$/), line: 3, reason: expect.stringContaining(named) };
     await expect(rendered(`First.\n\n${markdown}`)).rejects.toMatchObject(place);
   });
