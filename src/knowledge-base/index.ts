@@ -127,6 +127,7 @@ function cached<T>(cache: WeakMap<Library, T>, key: Library, make: () => T): T {
 const graphs = new WeakMap<Library, Graph>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 
+export { choosingRows } from './choosing.ts';
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
 export { diagnosticWords } from './diagnostic-words.ts';
 export { bodyOf } from './entries.ts';
