@@ -28,14 +28,13 @@ describe('the gate', () => {
   });
 
   it('lists faults by file, then by line', () => {
-    const content = contentWith('three-files-at-once');
-    change(content, 'practices/seed-swaps.mdx', (text) => text.replace('[S1-3.1]', '[S1-3.7]'));
-    const places = checkContent(content).map(({ file, line }) => `${file}:${line}`);
-    expect([...new Set(places)]).toEqual([
-      'approaches/leading.mdx:13',
-      'practices/seed-swaps.mdx:15',
-      'practices/seed-swaps.mdx:20',
-      'practices/shared-plots.mdx:17',
+    const content = contentWith('paragraph-without-origin');
+    change(content, 'pages/leaflet.mdx', (text) => `${text}\n## The fence\n`);
+    change(content, 'approaches/leading.mdx', (text) => `${text}\nIt ends there.\n`);
+    expect(checkContent(content).map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'approaches/leading.mdx:20',
+      'pages/leaflet.mdx:8',
+      'pages/leaflet.mdx:10',
     ]);
   });
 

@@ -97,8 +97,8 @@ const FAULTS: Record<string, Record<string, Told[]>> = {
     expression: [[LEAFLET, 8, /^holds a \{ \} expression/]],
   },
   'the shape of a practice': {
-    'body-too-short': [[SEEDS, 17, /^has a body of 77 words/]],
-    'body-too-long': [[SEEDS, 17, /^has a body of 243 words/]],
+    'body-too-short': [[SEEDS, 17, /^has a body of 89 words/]],
+    'body-too-long': [[SEEDS, 17, /^has a body of 221 words/]],
     'practice-heading-missing': [[SEEDS, 17, /^has the headings what who took came/]],
     'practice-heading-extra': [[SEEDS, 17, /^has the headings what who why took else/]],
     'practice-headings-out-of-order': [[SEEDS, 17, /^has the headings what why who took came/]],

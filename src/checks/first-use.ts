@@ -1,6 +1,6 @@
-import type { Link, Node, Root } from 'mdast';
+import type { Link, Node, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isHeading, isLink } from '../content-reader/body.ts';
+import { isHeading, isLink, isText, lineWithin } from '../content-reader/body.ts';
 import type { Fault } from '../content-reader/fault.ts';
 import { type ContentFile, type ValidFile, validFiles } from '../content-reader/read.ts';
 import type { ContentRule } from './rule.ts';
@@ -18,7 +18,7 @@ function faultsOf({ file, kind, body }: ContentFile, { id, data }: ValidFile<'te
   return [
     {
       file,
-      line: (use.position?.start.line ?? 1) + body.line,
+      line: lineWithin(use.node, use.index) + body.line,
       what: `uses “${data.title}” without its meaning`,
       mend: `Link its first use: [${data.title}](term:${id}).`,
     },
@@ -26,9 +26,9 @@ function faultsOf({ file, kind, body }: ContentFile, { id, data }: ValidFile<'te
 }
 
 /** The first text that uses the term, unless a link to the term stands before it. Headings and other links do not count. */
-function firstUnlinked(tree: Root, term: string, url: string): Node | undefined {
-  const use = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(term)}s?(?![\\p{L}\\p{N}])`, 'u');
-  let found: Node | undefined;
+function firstUnlinked(tree: Root, term: string, url: string): { node: Text; index: number } | undefined {
+  const use = new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(term)}s?(?![\\p{L}\\p{N}])`, 'u');
+  let found: { node: Text; index: number } | undefined;
   let linked = false;
   visit(tree, (node: Node) => {
     if (found || linked || isHeading(node)) return SKIP;
@@ -36,7 +36,8 @@ function firstUnlinked(tree: Root, term: string, url: string): Node | undefined 
       linked = isTerm(node, url);
       return SKIP;
     }
-    if (node.type === 'text' && 'value' in node && typeof node.value === 'string' && use.test(node.value)) found = node;
+    const index = isText(node) ? node.value.search(use) : -1;
+    if (isText(node) && index >= 0) found = { node, index };
     return undefined;
   });
   return found;
@@ -44,4 +45,8 @@ function firstUnlinked(tree: Root, term: string, url: string): Node | undefined 
 
 function isTerm(link: Link, url: string): boolean {
   return link.url === url;
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

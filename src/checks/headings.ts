@@ -21,7 +21,9 @@ function faultsOf({ file, data, body }: ContentFile): Fault[] {
   for (const node of body?.tree.children ?? []) {
     if (!isHeading(node)) continue;
     const line = (node.position?.start.line ?? 1) + (body?.line ?? 0);
-    const { text, id } = splitHeading(textOf(node));
+    const { text } = splitHeading(textOf(node));
+    const last = node.children.at(-1);
+    const id = last?.type === 'text' ? splitHeading(last.value).id : undefined;
     if (!id) {
       faults.push({
         file,

@@ -7,7 +7,7 @@ import { type KnownNodes, knownNodes } from '../content-reader/lexicon.ts';
 import type { ContentFile } from '../content-reader/read.ts';
 import type { ContentRule } from './rule.ts';
 
-/** Links go to entries by kind and id, to a heading of the same page, or to https; bodies hold no HTML or code. */
+/** Links go to entries (and their items and headings) by kind and id, or to https; bodies hold no HTML or code. */
 export const links: ContentRule = (content) => {
   const known = knownNodes(content);
   return content.files.flatMap((file) => (file.body ? faultsOf(file, file.body, known) : []));
@@ -59,4 +59,7 @@ const MARKUP: Record<string, string> = {
   mdxFlowExpression: 'a { } expression',
   mdxTextExpression: 'a { } expression',
   image: 'an image',
+  imageReference: 'an image by reference',
+  linkReference: 'a link by reference',
+  definition: 'the address of a reference',
 };

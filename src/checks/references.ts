@@ -34,8 +34,8 @@ function relationsIn({ data }: ContentFile, field: string): readonly Relation[] 
 
 function unknownIds(file: ContentFile, content: Content, known: KnownNodes): Fault[] {
   return namedIn(file).flatMap(({ path, id, among }) => {
-    const ids = typeof among === 'string' ? idsOf(known, among) : among(content).map((row) => row.id);
-    if (ids.includes(id)) return [];
+    const ids = typeof among === 'string' ? idsOf(known, among) : among(content);
+    if (!ids || ids.includes(id)) return [];
     return unknown({ file: file.file, line: file.yaml.lineOf(path) }, String(path[0]), id, ids);
   });
 }
@@ -69,4 +69,4 @@ const RELATION_FIELDS = [
   { field: 'networkActivities', kind: 'network-activity' },
 ] as const satisfies { field: string; kind: keyof typeof COLLECTIONS }[];
 
-type Named = { path: (string | number)[]; id: string; among: Kind | ((content: Content) => { id: string }[]) };
+type Named = { path: (string | number)[]; id: string; among: Kind | ((content: Content) => string[] | undefined) };

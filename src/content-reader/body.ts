@@ -1,4 +1,4 @@
-import type { Heading, Link, Node, Parent, Root } from 'mdast';
+import type { Heading, Link, Node, Parent, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -25,7 +25,7 @@ export function bodyFacts(tree: Root): BodyFacts {
     } else if (isLink(node)) {
       const target = parseTarget(node.url);
       if (target) facts.links.push({ ...target, heading });
-    } else if ('value' in node && node.type === 'text' && typeof node.value === 'string') {
+    } else if (isText(node)) {
       for (const locator of locatorsInText(node.value)) facts.locators.push({ locator, heading });
     }
   });
@@ -54,12 +54,21 @@ export function locatorsInText(text: string): Locator[] {
   });
 }
 
+/** The line of the body on which a place within a text stands: a text may run over several. */
+export function lineWithin({ value, position }: Text, index: number): number {
+  return (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
+}
+
 export function isHeading(node: Node): node is Heading {
   return node.type === 'heading';
 }
 
 export function isLink(node: Node): node is Link {
   return node.type === 'link';
+}
+
+export function isText(node: Node): node is Text {
+  return node.type === 'text';
 }
 
 export function isParent(node: Node): node is Parent {

@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../collections.ts';
 import { type Content, type ContentFile, validFiles } from './read.ts';
 
 /** What can be linked to, and what a locator or a term stands for: all that the Markdown plugins need. */
@@ -19,24 +20,34 @@ export function knownNodes({ files }: Content): KnownNodes {
   return new Map(files.map((file) => [`${file.kind}:${file.id}`, anchorsOf(file)]));
 }
 
-/** Every id of a page that content may link to: its items' and its headings'. */
-function anchorsOf(file: ContentFile): Set<string> {
-  const headings = file.body?.facts.headings.map((heading) => heading.id) ?? [];
-  return new Set([...itemIds(file.data), ...headings]);
+/**
+ * Every id of a page that content may link to: its items' and its headings'. A file with faults counts as it is written,
+ * one that cannot be read as having any: its own faults are told, not one more wherever something points to it.
+ */
+function anchorsOf({ kind, data, yaml, body }: ContentFile): Anchors {
+  if (yaml.errors.length || (COLLECTIONS[kind].format === 'mdx' && !body)) return ANY;
+  const headings = body?.facts.headings.map((heading) => heading.id) ?? [];
+  return new Set([...itemIds(data ?? yaml.value), ...headings]);
 }
 
 /** Items are lists of `{ id, name, … }` in any field. */
-export function itemIds(data: object | undefined): string[] {
-  return Object.values(data ?? {}).flatMap((value) =>
+export function itemIds(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.values(data).flatMap((value) =>
     Array.isArray(value) ? value.flatMap((member) => (isItem(member) ? [member.id] : [])) : [],
   );
 }
 
 function isItem(value: unknown): value is { id: string; name: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+  return (
+    typeof value === 'object' && value !== null && 'name' in value && 'id' in value && typeof value.id === 'string'
+  );
 }
 
-export type KnownNodes = Map<string, Set<string>>;
+const ANY: Anchors = { has: () => true, [Symbol.iterator]: () => [].values() };
+
+export type Anchors = Pick<ReadonlySet<string>, 'has' | typeof Symbol.iterator>;
+export type KnownNodes = Map<string, Anchors>;
 export type Lexicon = {
   anchors: KnownNodes;
   /** `S3` → `redbridge`. */

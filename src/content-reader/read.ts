@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { COLLECTIONS, KINDS, type Kind } from '../collections.ts';
 import { type DataOf, SCHEMAS } from '../schemas/index.ts';
-import { redirects, type Vocabulary, vocabulary } from '../schemas/lists.ts';
+import { redirects, vocabulary } from '../schemas/lists.ts';
 import { type BodyFacts, bodyFacts, parseBody } from './body.ts';
-import { readDiagnosticWords } from './diagnostic-words.ts';
+import { type DiagnosticFile, readDiagnosticWords } from './diagnostic-words.ts';
 import type { Fault } from './fault.ts';
 import { faultsOfSchema } from './schema-faults.ts';
 import { readYaml, splitFrontmatter, type YamlFile } from './yaml.ts';
@@ -17,13 +18,15 @@ export function readContent(root: string): Content {
   const themes = readList(root, 'themes.yml', vocabulary);
   const audiences = readList(root, 'audiences.yml', vocabulary);
   const moved = readList(root, 'redirects.yml', redirects);
+  const diagnostic = readDiagnosticWords(root);
   return {
     root,
     files,
-    themes: themes.list,
-    audiences: audiences.list,
+    themes: themes.ids,
+    audiences: audiences.ids,
     redirects: moved.list,
-    faults: [files, [themes, audiences, moved, readDiagnosticWords(root)]].flat().flatMap(({ faults }) => faults),
+    diagnostic: diagnostic.files,
+    faults: [files, [themes, audiences, moved, diagnostic]].flat().flatMap(({ faults }) => faults),
   };
 }
 
@@ -47,7 +50,6 @@ function contentFiles(root: string, kind: Kind): string[] {
 }
 
 function readEntry(root: string, file: string, kind: Kind): ContentFile {
-  const text = readFileSync(path.join(root, file), 'utf8');
   const { format } = COLLECTIONS[kind];
   const extension = path.extname(file);
   const id = path.basename(file, extension);
@@ -60,6 +62,7 @@ function readEntry(root: string, file: string, kind: Kind): ContentFile {
     };
     return { file, kind, id, data: undefined, yaml: readYaml(''), faults: [fault] };
   }
+  const text = readFileSync(path.join(root, file), 'utf8');
   const { frontmatter, body, bodyLine } =
     format === 'yml' ? { frontmatter: text, body: '', bodyLine: 0 } : splitFrontmatter(text);
   const yaml = readYaml(frontmatter, format === 'yml' ? 0 : 1);
@@ -94,11 +97,18 @@ function readBody(file: string, body: string, bodyLine: number, faults: Fault[])
 
 function readList<T>(root: string, file: string, schema: { safeParse: Parse<T[]> }) {
   const where = path.join(root, file);
-  if (!existsSync(where)) return { list: [], faults: [] };
+  if (!existsSync(where)) return { list: [], ids: [], faults: [] };
   const yaml = readYaml(readFileSync(where, 'utf8'));
   const parsed = schema.safeParse(yaml.value ?? []);
-  return { list: parsed.data ?? [], faults: faultsOfSchema(file, yaml, parsed.error) };
+  return { list: parsed.data ?? [], ids: idsWritten(yaml), faults: faultsOfSchema(file, yaml, parsed.error) };
 }
+
+/** The ids of a list's rows, faulty rows included; undefined when the file is no YAML. */
+function idsWritten({ value, errors }: YamlFile): string[] | undefined {
+  return errors.length ? undefined : (ROWS.safeParse(value).data ?? []).map(({ id }) => id);
+}
+
+const ROWS = z.array(z.object({ id: z.string() }));
 
 type Parse<T> = (value: unknown) => { data?: T; error?: Parameters<typeof faultsOfSchema>[2] };
 type FileOf<K extends Kind> = {
@@ -117,8 +127,10 @@ export type ValidFile<K extends Kind> = ContentFile & { kind: K; data: DataOf<K>
 export type Content = {
   root: string;
   files: ContentFile[];
-  themes: Vocabulary;
-  audiences: Vocabulary;
+  /** The ids of themes.yml and audiences.yml; undefined when the file is no YAML, so that nothing can be said of them. */
+  themes: string[] | undefined;
+  audiences: string[] | undefined;
   redirects: { from: string; to: string }[];
+  diagnostic: DiagnosticFile[];
   faults: Fault[];
 };

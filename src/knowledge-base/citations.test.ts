@@ -60,6 +60,15 @@ describe('what an entry cites', () => {
     expect(cited(plots)).toEqual(['S1-2.3', 'S2-1.1', 'S1-3.1']);
   });
 
+  it('is told once, with the item or the heading that does', () => {
+    const seeds = role(
+      'seeds',
+      { summary: { text: 'It is so.', at: 'S1-1.1' }, activities: [item('activity-list', 'S1-2.1')] },
+      '## Why [#why]\n\nIt is so. [S1-3.1]',
+    );
+    expect(citedBy(seeds).map(({ part }) => part)).toEqual([undefined, 'activity-list', 'why']);
+  });
+
   it('is nothing where all is ours', () => {
     expect(cited(page('home', {}, 'It is our guess. [ours]'))).toEqual([]);
   });

@@ -27,7 +27,7 @@ export function authorityOf({ caseStudy, authority }: Practice): string {
 /** Relations to an item count for the item and for its owner. */
 function traits({ roles, approaches, networkActivities, themes }: Practice): string[] {
   const related = [
-    ...roles.map(({ to }) => `role:${to}`),
+    ...roles.flatMap(({ to }) => [`role:${to}`, `role:${to.split('#')[0]}`]),
     ...approaches.flatMap(({ to }) => [`approach:${to}`, `approach:${to.split('#')[0]}`]),
     ...networkActivities.flatMap(({ to }) => [`activity:${to}`, `activity:${to.split('#')[0]}`]),
     ...themes.map((theme) => `theme:${theme}`),

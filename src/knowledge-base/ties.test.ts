@@ -29,6 +29,7 @@ describe('ties as readers see them', () => {
 
   it('can be narrowed to one kind', () => {
     expect(tiesOf(graph.outgoing(home), 'role').map(({ entry }) => entry.order)).toEqual([1]);
+    expect(tiesOf(graph.outgoing(plots), 'approach').map(({ entry }) => entry.id)).toEqual(['listening']);
     expect(tiesOf(graph.outgoing(home), 'term')).toEqual([]);
   });
 });

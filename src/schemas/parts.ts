@@ -61,7 +61,7 @@ export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written year-month-day, like 2026-11-22')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date is written year-month-day, like 2026-11-22', abort: true })
     .refine(isDay, 'there is no such day'),
 );
 

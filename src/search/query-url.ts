@@ -6,7 +6,8 @@ import { FACETS, type Facets, isFacet } from './facets.ts';
  */
 export function parseQuery(params: URLSearchParams, known: KnownValues): { state: SearchState; dropped: string[] } {
   const facets: Partial<Record<keyof Facets, string[]>> = {};
-  const dropped: string[] = [];
+  const [query = '', ...otherQueries] = params.getAll('q');
+  const dropped = otherQueries.map((value) => `q=${value}`);
   for (const [key, value] of params) {
     if (key === 'q') continue;
     if (isFacet(key) && known[key]?.includes(value)) {
@@ -15,7 +16,7 @@ export function parseQuery(params: URLSearchParams, known: KnownValues): { state
       dropped.push(`${key}=${value}`);
     }
   }
-  return { state: { query: (params.get('q') ?? '').trim(), facets }, dropped };
+  return { state: { query: query.trim(), facets }, dropped };
 }
 
 /** The query string, without its “?”: the words first, then facets in their order, values sorted. */

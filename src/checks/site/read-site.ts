@@ -1,38 +1,54 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Reads a built site: every page with its ids and the addresses that it points to. Throws when there is no page. */
+/** Reads a built site: every page with its tags, its ids and the addresses that it points to. Throws when there is no page. */
 export function readSite(root: string, base: string): Site {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(root, file));
   if (!pages.length) throw new Error(`${root} holds no page.`);
   return { root, base: base.endsWith('/') ? base : `${base}/`, files: new Set(files), pages };
 }
 
-/** The file that an address of this site is served from; undefined when it leaves the site. */
-export function fileOf(site: Site, from: Page, href: string): string | undefined {
-  const here = new URL(site.base + addressOf(from.file), ORIGIN);
-  const target = new URL(href, here);
+/** Where an address on a page leads, as a browser reads it; null when it is no address at all. */
+export function targetOf(site: Site, from: Page, address: string): URL | null {
+  return URL.parse(address, `${ORIGIN}${site.base}${from.file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** The file of this site that a target is served from, whether it exists or not; undefined when the target is elsewhere. */
+export function fileOf(site: Site, target: URL): string | undefined {
   if (target.origin !== ORIGIN) return undefined;
   if (!target.pathname.startsWith(site.base)) return target.pathname;
-  const file = decodeURIComponent(target.pathname.slice(site.base.length));
+  const file = decodePercents(target.pathname.slice(site.base.length));
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+/** `caf%C3%A9` → `café`; as it stands when a percent sign means nothing. */
+export function decodePercents(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function readPage(root: string, file: string): Page {
   const html = readFileSync(path.join(root, file), 'utf8');
-  const tags = [...html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s>]*)?)*)\s*\/?>/g)];
-  const attributes = tags.map(([, tag = '', text = '']) => ({ tag, attributes: readAttributes(text) }));
+  const tags = [...html.matchAll(TAG)].map(([, name = '', text = '']) => ({
+    name: name.toLowerCase(),
+    attributes: readAttributes(text),
+  }));
   return {
     file,
     html,
-    ids: attributes.flatMap(({ attributes: own }) => own.get('id') ?? []),
-    links: attributes.flatMap(({ tag, attributes: own }) =>
-      ['href', 'src', 'action'].flatMap((name) => {
-        const address = own.get(name);
-        return address === undefined ? [] : [{ tag, address }];
+    tags,
+    ids: tags.flatMap(({ attributes }) => attributes.get('id') ?? []),
+    links: tags.flatMap(({ name, attributes }) =>
+      ['href', 'src', 'action'].flatMap((attribute) => {
+        const address = attributes.get(attribute);
+        return address === undefined ? [] : [{ tag: name, address }];
       }),
     ),
   };
@@ -41,27 +57,29 @@ function readPage(root: string, file: string): Page {
 function readAttributes(text: string): Map<string, string> {
   const found = text.matchAll(/([^\s"'>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g);
   return new Map(
-    [...found].map(([, name = '', double, single, bare]) => [name, decode(double ?? single ?? bare ?? '')]),
+    [...found].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      decodeEntities(double ?? single ?? bare ?? ''),
+    ]),
   );
 }
 
-function decode(text: string): string {
-  return text
-    .replace(/&#38;|&amp;/g, '&')
-    .replace(/&#34;|&quot;/g, '"')
-    .replace(/&#39;/g, "'");
-}
-
-function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|amp|quot);/gi, (entity, decimal?: string, hexadecimal?: string) => {
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+    return entity.toLowerCase() === '&amp;' ? '&' : '"';
+  });
 }
 
 const ORIGIN = 'https://site.invalid';
+const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s>]*)?)*)\s*\/?>/gi;
 
 export type Page = {
   /** Below the site's folder: `practices/learning-walks/index.html`. */
   file: string;
   html: string;
+  tags: { name: string; attributes: ReadonlyMap<string, string> }[];
   ids: string[];
   links: { tag: string; address: string }[];
 };

@@ -1,5 +1,5 @@
 import type { Fault } from '../../content-reader/fault.ts';
-import { fileOf, type Page, type Site } from './read-site.ts';
+import { decodePercents, fileOf, type Page, type Site, targetOf } from './read-site.ts';
 
 /** Every link leads to a page, file and anchor that exist; none runs anything; none goes by an unknown scheme. */
 export function siteLinks(site: Site): Fault[] {
@@ -15,12 +15,13 @@ export function siteLinks(site: Site): Fault[] {
 }
 
 function faultOf(site: Site, page: Page, address: string, ids: Map<string, Set<string>>): string | undefined {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme && scheme !== 'https') return `links to “${address}”, whose scheme is not https`;
-  const file = fileOf(site, page, address);
+  const target = targetOf(site, page, address);
+  if (!target) return `links to “${address}”, which is no address`;
+  if (target.protocol !== 'https:') return `links to “${address}”, whose scheme is not https`;
+  const file = fileOf(site, target);
   if (file === undefined) return undefined;
   if (!site.files.has(file)) return `links to “${address}”, which does not exist`;
-  const anchor = decodeURIComponent(address.split('#')[1] ?? '');
+  const anchor = decodePercents(target.hash.slice(1));
   if (!anchor || anchor.includes('=') || ids.get(file)?.has(anchor)) return undefined;
   return `links to “${address}”, but that page has no “#${anchor}”`;
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../content-reader/fault.ts';
-import { fileOf, type Page, type Site } from './read-site.ts';
+import { fileOf, type Page, type Site, targetOf } from './read-site.ts';
 
 /** Each page: one main heading, no id twice, nothing inline that the security policy would block. */
 export function sitePages(site: Site): Fault[] {
@@ -15,7 +15,8 @@ export function siteReach(site: Site): Fault[] {
     const page = pages.get(file);
     if (!page) continue;
     for (const { tag, address } of page.links) {
-      const next = tag === 'a' ? fileOf(site, page, address) : undefined;
+      const target = tag === 'a' ? targetOf(site, page, address) : null;
+      const next = target ? fileOf(site, target) : undefined;
       if (next === undefined || reached.has(next)) continue;
       reached.add(next);
       queue.push(next);
@@ -31,17 +32,22 @@ export function siteReach(site: Site): Fault[] {
     }));
 }
 
-function faultsOf({ file, html, ids }: Page): Fault[] {
+function faultsOf({ file, tags, ids }: Page): Fault[] {
   const fault = (what: string, mend: string): Fault => ({ file, line: 0, what, mend });
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
-  const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+  const headings = tags.filter(({ name }) => name === 'h1').length;
   return [
     ...twice.map((id) => fault(`has the id “${id}” twice`, 'Give each its own id.')),
     ...(headings === 1 ? [] : [fault(`has ${headings} main headings`, 'A page has exactly one h1.')]),
-    ...(/<script(?![^>]*\ssrc=)|<style[\s>]|\sstyle="|\son[a-z]+="/.test(html)
+    ...(tags.some(isInline)
       ? [fault('holds inline script or style', 'Move it to a file: the security policy blocks it.')]
       : []),
   ];
+}
+
+function isInline({ name, attributes }: Page['tags'][number]): boolean {
+  if (name === 'style' || (name === 'script' && !attributes.has('src'))) return true;
+  return [...attributes.keys()].some((attribute) => attribute === 'style' || /^on./.test(attribute));
 }
 
 function isRedirect(html: string): boolean {
