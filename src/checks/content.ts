@@ -1,5 +1,6 @@
 import type { Fault } from '../content-reader/fault.ts';
 import { type Content, readContent } from '../content-reader/read.ts';
+import { coverage } from './coverage.ts';
 import { fileNames } from './file-names.ts';
 import { firstUse } from './first-use.ts';
 import { headings } from './headings.ts';
@@ -22,4 +23,14 @@ function faultsOfRules(content: Content): Fault[] {
   return RULES.flatMap((rule) => rule(content));
 }
 
-const RULES: ContentRule[] = [fileNames, unique, headings, origins, links, references, practiceShape, firstUse];
+const RULES: ContentRule[] = [
+  fileNames,
+  unique,
+  headings,
+  origins,
+  links,
+  references,
+  practiceShape,
+  firstUse,
+  coverage,
+];

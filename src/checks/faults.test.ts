@@ -122,6 +122,8 @@ const FAULTS: Record<string, Record<string, Told[]>> = {
       ['diagnostic/limits.yml', 2, /^lacks the field “1\.at”/],
       ['diagnostic/limits.yml', 2, /^has the unknown field “1\.ats”/],
     ],
+    'uncited-paragraph': [['sources/meadow.yml', 19, /^S2-§1\.4 is cited by no page/]],
+    'paragraph-cited-by-a-term-only': [['sources/meadow.yml', 19, /^S2-§1\.4 is cited by no page/]],
     'diagnostic-unknown-locator': [['diagnostic/limits.yml', 2, /^S1-§2\.9 names a paragraph that no source has/]],
   },
   'a file that others point to, without blaming those': {

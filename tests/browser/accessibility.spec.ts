@@ -5,18 +5,36 @@ import { builtPages } from '../built-pages.ts';
 for (const address of builtPages()) {
   test(`/${address}: no accessibility violation, light or dark, and no sideways scroll at 320 px`, async ({ page }) => {
     await page.goto(address);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page)).toEqual([]);
+    await expectNoViolation(page);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+/** What a page becomes in use. */
+const STATES = [
+  { name: 'search with results', address: 'search/?q=triads&kind=practice', shown: '[data-result]' },
+  { name: 'search with nothing found', address: 'search/?q=xylophone', shown: '[data-search-nothing]' },
+  { name: 'a result with a stop', address: 'diagnostic/#d=14P943', shown: '[data-diagnostic-result]' },
+  { name: 'a tie', address: 'diagnostic/#d=18D6HG', shown: '[data-diagnostic-result]' },
+  { name: 'too few answers', address: 'diagnostic/#d=1FGY9H', shown: '[data-diagnostic-result]' },
+  { name: 'a code that cannot be read', address: 'diagnostic/#d=14P944', shown: '[data-code-error]' },
+];
+
+for (const { name, address, shown } of STATES) {
+  test(`${name}: no accessibility violation, light or dark`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator(shown).first()).toBeVisible();
+    await expectNoViolation(page);
+  });
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
 }
 
 async function overflow(page: Page): Promise<number> {
