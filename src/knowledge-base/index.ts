@@ -136,6 +136,7 @@ export { ITEM_LISTS, type ItemList, itemsOf, nameOfPart } from './items.ts';
 export { termsByLetter } from './letters.ts';
 export type * from './library.ts';
 export { PHASES } from './phases.ts';
+export { groundOf } from './practices-by.ts';
 export { authorityOf } from './related.ts';
 export type { Citation, Tie };
 export { groupByKind, themes, tiesOf };

@@ -23,6 +23,13 @@ export function practicesUnder(
     .filter(({ values }) => values.length > 0);
 }
 
+/** On what ground practice examples stand under a facet, in words for their readers. */
+export function groundOf(facet: Facet): string {
+  if (facet === 'theme') return 'Themes are our reading of what an example is about.';
+  if (facet === 'authority') return 'As the booklets tell it.';
+  return 'Some of these relations are stated by a booklet, some are our reading: each page says which, and on what ground.';
+}
+
 export type PracticesByFacet = {
   facet: Facet;
   name: string;
