@@ -29,10 +29,5 @@ export function isKind(value: string): value is Kind {
   return Object.hasOwn(COLLECTIONS, value);
 }
 
-/** The kind whose folder (and address) this is. */
-export function kindOfFolder(folder: string): Kind | undefined {
-  return KINDS.find((kind) => COLLECTIONS[kind].folder === folder);
-}
-
 export type Kind = keyof typeof COLLECTIONS;
 export type Folder = (typeof COLLECTIONS)[Kind]['folder'];

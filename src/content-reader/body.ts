@@ -1,4 +1,4 @@
-import type { Heading, Link, Node, Parent, Root, Text } from 'mdast';
+import type { Heading, Link, Node, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -69,10 +69,6 @@ export function isLink(node: Node): node is Link {
 
 export function isText(node: Node): node is Text {
   return node.type === 'text';
-}
-
-export function isParent(node: Node): node is Parent {
-  return 'children' in node;
 }
 
 function countWords(text: string): number {

@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { built, goodSite, home, page } from '../../../tests/fixtures/site/small-site.ts';
 import { checkSite } from './site.ts';
 
 describe.each(['/', '/kb/'])('a site without faults, built for %s', (base) => {
@@ -114,40 +112,6 @@ describe('a page', () => {
 it('refuses a folder without any page', () => {
   expect(() => checkSite(built({ 'style.css': '' }), '/')).toThrow('holds no page');
 });
-
-/** Home, two pages, a page for unknown addresses and a redirect. */
-function goodSite(base: string): Record<string, string> {
-  return {
-    'index.html': home(base),
-    'gate/index.html': page(
-      `<p id="latch">A gate.</p><a href="${base}gate/#latch">Latch</a><a href="../plots/">Plots</a>`,
-    ),
-    'plots/index.html': page(`<script src="${base}a&#38;b.js"></script><a href="${base}">Home</a>`),
-    '404.html': page(`<a href="${base}">Home</a>`),
-    'old/index.html': `<!doctype html><meta http-equiv="refresh" content="0;url=${base}plots/"><a href="${base}plots/">Moved</a>`,
-    'style.css': '',
-    'a&b.js': '',
-  };
-}
-
-function home(base: string, more = ''): string {
-  const links = `<a href="${base}gate/#latch">Gate</a><a href="${base}plots/">Plots</a>`;
-  return page(`<link rel="stylesheet" href="${base}style.css">${links}${more}`);
-}
-
-function page(body: string): string {
-  return `<!doctype html><html lang="en"><main><h1>A page</h1>${body}</main></html>`;
-}
-
-function built(files: Record<string, string>): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  }
-  return root;
-}
 
 function faultIn(file: string, what: string) {
   return { file, line: 0, what: expect.stringContaining(what), mend: expect.stringMatching(/\S/) };
