@@ -78,7 +78,7 @@ test('“/” and Ctrl K lead to search from any page, and Enter finds', async (
 });
 
 test('search works below a sub-path', async ({ page }) => {
-  await page.goto('http://localhost:4401/kb/search/?q=triads');
+  await page.goto(`http://localhost:${Number(process.env['TEST_PORT'] ?? 4400) + 1}/kb/search/?q=triads`);
   await done(page);
   for (const address of await results(page)) expect(address).toMatch(/^\/kb\//);
 });
