@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
+import { APPLY_THEME } from './components/layout/apply-theme.ts';
+
 /**
- * The one content security policy: nothing inline, nothing from elsewhere.
+ * The one content security policy: nothing from elsewhere, and one script inline.
  * WebAssembly is Pagefind's search engine.
  */
 export const SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${scriptHash(APPLY_THEME)}`,
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -13,3 +16,12 @@ export const SECURITY_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+/** Whether the policy lets a script that stands in the page itself run. */
+export function allowsInline(script: string): boolean {
+  return SECURITY_POLICY.includes(scriptHash(script));
+}
+
+function scriptHash(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}

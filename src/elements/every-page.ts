@@ -2,3 +2,4 @@
 import './kb-cite/kb-cite.ts';
 import './kb-copied/kb-copied.ts';
 import './kb-search-box/kb-search-box.ts';
+import './kb-theme/kb-theme.ts';

@@ -1,15 +1,16 @@
 import type { Facets } from '../search/facets.ts';
 import type { Entry } from './library.ts';
+import { owners } from './owners.ts';
 
 /** What search finds an entry under: its kind, what it relates to, and itself where it is a facet's value. */
 export function facetsOf(entry: Entry): Facets {
   return {
     kind: [entry.kind],
-    role: [...ownId(entry, 'role'), ...('roles' in entry ? owners(entry.roles) : [])],
-    approach: [...ownId(entry, 'approach'), ...('approaches' in entry ? owners(entry.approaches) : [])],
+    role: [...ownId(entry, 'role'), ...('roles' in entry ? ids(entry.roles) : [])],
+    approach: [...ownId(entry, 'approach'), ...('approaches' in entry ? ids(entry.approaches) : [])],
     'network-activity': [
       ...ownId(entry, 'network-activity'),
-      ...('networkActivities' in entry ? owners(entry.networkActivities) : []),
+      ...('networkActivities' in entry ? ids(entry.networkActivities) : []),
     ],
     theme: 'themes' in entry ? entry.themes : [],
     authority: authorities(entry),
@@ -20,9 +21,8 @@ function ownId(entry: Entry, kind: Entry['kind']): string[] {
   return entry.kind === kind ? [entry.id] : [];
 }
 
-/** The entries that relations lead to, items folded into their owners. */
-function owners(relations: readonly { to: string }[]): string[] {
-  return [...new Set(relations.map(({ to }) => to.split('#')[0] ?? to))];
+function ids(relations: Parameters<typeof owners>[0]): string[] {
+  return owners(relations).map(({ id }) => id);
 }
 
 function authorities(entry: Entry): string[] {

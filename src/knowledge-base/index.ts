@@ -8,6 +8,7 @@ import { type FacetValues, facetValues } from './facet-values.ts';
 import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
 import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
+import { owners } from './owners.ts';
 import { type PracticesByFacet, practicesUnder } from './practices-by.ts';
 import { relatedPractices } from './related.ts';
 
@@ -61,6 +62,12 @@ export async function relatedTo(practice: Practice): Promise<Practice[]> {
 /** The case study that a practice comes from; undefined where the booklet names no authority. */
 export async function caseStudyOf({ caseStudy }: Practice): Promise<EntryOf<'case-study'> | undefined> {
   return (await entriesOf('case-study')).find(({ id }) => id === caseStudy);
+}
+
+/** The brokerage roles that a practice serves, and whether the booklet says so. */
+export async function rolesOf({ roles }: Practice): Promise<{ name: string; basis: 'stated' | 'editorial' }[]> {
+  const known = await entriesOf('role');
+  return owners(roles).map(({ id, basis }) => ({ basis, name: known.find((role) => role.id === id)?.title ?? id }));
 }
 
 /** Who cites a paragraph of a source. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../../content-reader/fault.ts';
+import { allowsInline } from '../../security-policy.ts';
 import { fileOf, type Page, type Site, targetOf } from './read-site.ts';
 
 /** Each page: one main heading, no id twice, nothing inline that the security policy would block. */
@@ -32,22 +33,26 @@ export function siteReach(site: Site): Fault[] {
     }));
 }
 
-function faultsOf({ file, tags, ids }: Page): Fault[] {
+function faultsOf({ file, html, tags, ids }: Page): Fault[] {
   const fault = (what: string, mend: string): Fault => ({ file, line: 0, what, mend });
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   const headings = tags.filter(({ name }) => name === 'h1').length;
   return [
     ...twice.map((id) => fault(`has the id “${id}” twice`, 'Give each its own id.')),
     ...(headings === 1 ? [] : [fault(`has ${headings} main headings`, 'A page has exactly one h1.')]),
-    ...(tags.some(isInline)
+    ...(tags.some(isInline) || inlineScripts(html).some((script) => !allowsInline(script))
       ? [fault('holds inline script or style', 'Move it to a file: the security policy blocks it.')]
       : []),
   ];
 }
 
 function isInline({ name, attributes }: Page['tags'][number]): boolean {
-  if (name === 'style' || (name === 'script' && !attributes.has('src'))) return true;
+  if (name === 'style') return true;
   return [...attributes.keys()].some((attribute) => attribute === 'style' || /^on./.test(attribute));
+}
+
+function inlineScripts(html: string): string[] {
+  return [...html.matchAll(/<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script/gi)].map(([, script = '']) => script);
 }
 
 function isRedirect(html: string): boolean {

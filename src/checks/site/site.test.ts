@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { built, goodSite, home, page } from '../../../tests/fixtures/site/small-site.ts';
+import { APPLY_THEME } from '../../components/layout/apply-theme.ts';
 import { checkSite } from './site.ts';
 
 describe.each(['/', '/kb/'])('a site without faults, built for %s', (base) => {
@@ -80,6 +81,11 @@ describe('a page', () => {
   it('without a main heading is found', () => {
     const site = { ...goodSite('/'), 'plots/index.html': '<!doctype html><p>No heading</p>' };
     expect(checkSite(built(site), '/')).toEqual([faultIn('plots/index.html', '0 main headings')]);
+  });
+
+  it('may hold the one script that the policy knows', () => {
+    const site = { ...goodSite('/'), 'plots/index.html': page(`<script>${APPLY_THEME}</script>`) };
+    expect(checkSite(built(site), '/')).toEqual([]);
   });
 
   it('may speak of styles and handlers in its text', () => {
