@@ -67,6 +67,11 @@ describe('a mark of origin', () => {
     expect(one(elements, 'p').text).toMatch(/^One S1-§1\.1 two\. /);
   });
 
+  it('leaves a comma with the words before it', async () => {
+    const { text } = one(await rendered('One [S1-1.1], two [S1-2.1]; three. [ours]'), 'p');
+    expect(text).toBe('One, S1-§1.1 two; S1-§2.1 three. ours');
+  });
+
   it('is left out of the search text', async () => {
     const elements = await rendered('A plot. [S1-1.1] [ours]');
     const marks = elements.filter(({ name }) => name === 'span');

@@ -41,8 +41,12 @@ function splitAtMarks(node: Text, make: (origin: Origin) => PhrasingContent): Ph
   for (const match of node.value.matchAll(ORIGIN_MARK)) {
     const origin = parseOrigin(match[1] ?? '');
     if (!origin) continue;
-    parts.push(text(node.value.slice(end, match.index)), make(origin));
+    const before = node.value.slice(end, match.index);
     end = match.index + match[0].length;
+    // A mark may stand in the margin: the comma stays with the words before it.
+    const stop = /^[,;:]/.exec(node.value.slice(end))?.[0] ?? '';
+    end += stop.length;
+    parts.push(text(stop ? `${before.trimEnd()}${stop} ` : before), make(origin));
   }
   return end ? [...parts, text(node.value.slice(end))] : undefined;
 }
