@@ -1,5 +1,6 @@
 /**
- * The one content security policy: nothing inline, nothing from elsewhere.
+ * The one content security policy: nothing from elsewhere, nothing inline but the styles that the build put there,
+ * each by its hash (page-weight/allow-styles.ts).
  * WebAssembly is Pagefind's search engine.
  */
 export const SECURITY_POLICY = [

@@ -5,7 +5,7 @@ import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
 import { library, themes } from './entries.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
-import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
+import { type Graph, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
 import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
 import { type PracticesByFacet, practicesUnder } from './practices-by.ts';
@@ -61,6 +61,11 @@ export async function relatedTo(practice: Practice): Promise<Practice[]> {
 /** The case study that a practice comes from; undefined where the booklet names no authority. */
 export async function caseStudyOf({ caseStudy }: Practice): Promise<EntryOf<'case-study'> | undefined> {
   return (await entriesOf('case-study')).find(({ id }) => id === caseStudy);
+}
+
+/** The authority that a practice comes from, as readers know it. */
+export async function authorityNameOf(practice: Practice): Promise<string> {
+  return (await caseStudyOf(practice))?.authority ?? 'Authority not named';
 }
 
 /** Who cites a paragraph of a source. */
@@ -128,6 +133,7 @@ const graphs = new WeakMap<Library, Graph>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 
 export { choosingRows } from './choosing.ts';
+export { connectionsOf } from './connections.ts';
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
 export { diagnosticWords } from './diagnostic-words.ts';
 export { bodyOf } from './entries.ts';
@@ -139,4 +145,4 @@ export { PHASES } from './phases.ts';
 export { groundOf } from './practices-by.ts';
 export { authorityOf } from './related.ts';
 export type { Citation, Tie };
-export { groupByKind, themes, tiesOf };
+export { themes, tiesOf };

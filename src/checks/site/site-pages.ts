@@ -1,4 +1,5 @@
 import type { Fault } from '../../content-reader/fault.ts';
+import { hashOf, stylesIn } from '../../page-weight/allow-styles.ts';
 import { fileOf, type Page, type Site, targetOf } from './read-site.ts';
 
 /** Each page: one main heading, no id twice, nothing inline that the security policy would block. */
@@ -32,21 +33,21 @@ export function siteReach(site: Site): Fault[] {
     }));
 }
 
-function faultsOf({ file, tags, ids }: Page): Fault[] {
+function faultsOf({ file, html, tags, ids }: Page): Fault[] {
   const fault = (what: string, mend: string): Fault => ({ file, line: 0, what, mend });
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   const headings = tags.filter(({ name }) => name === 'h1').length;
   return [
     ...twice.map((id) => fault(`has the id “${id}” twice`, 'Give each its own id.')),
     ...(headings === 1 ? [] : [fault(`has ${headings} main headings`, 'A page has exactly one h1.')]),
-    ...(tags.some(isInline)
+    ...(tags.some(isInline) || stylesIn(html).some((css) => !html.includes(`'${hashOf(css)}'`))
       ? [fault('holds inline script or style', 'Move it to a file: the security policy blocks it.')]
       : []),
   ];
 }
 
 function isInline({ name, attributes }: Page['tags'][number]): boolean {
-  if (name === 'style' || (name === 'script' && !attributes.has('src'))) return true;
+  if (name === 'script' && !attributes.has('src')) return true;
   return [...attributes.keys()].some((attribute) => attribute === 'style' || /^on./.test(attribute));
 }
 
