@@ -18,7 +18,7 @@ export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Feed and sitemap hold absolute addresses: without SITE_URL there are none.
   integrations: [mdx(), pagefind(), ...(SITE_URL ? [sitemap(), feed()] : [])],
@@ -33,8 +33,7 @@ export default defineConfig({
   redirects: Object.fromEntries(content.redirects.map(({ from, to }) => [from, to])),
   vite: {
     build: {
-      // One stylesheet for the whole site, and nothing inlined: the security policy allows no inline code.
-      cssCodeSplit: false,
+      // No asset is inlined: the security policy allows none.
       assetsInlineLimit: 0,
       rolldownOptions: {
         onwarn: (warning, warn) => {

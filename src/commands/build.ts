@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkContent } from '../checks/content.ts';
 import { checkSite } from '../checks/site/site.ts';
+import { formatWeights } from '../checks/site/weight.ts';
 import { pass } from './report-faults.ts';
 
 /**
@@ -17,7 +18,9 @@ export function build({ base, out }: { base: string; out: string }): boolean {
       'SITE_URL is not set: canonical links, the feed and the sitemap are left out of this build.\n',
     );
   }
-  if (!pass('Site', checkSite(fresh, base), fresh)) return false;
+  const { faults, heaviest } = checkSite(fresh, base);
+  process.stdout.write(`The heaviest pages, compressed, with all that they load:\n${formatWeights(heaviest)}\n`);
+  if (!pass('Site', faults, fresh)) return false;
   if (existsSync(out)) renameSync(out, `${out}-old`);
   renameSync(fresh, out);
   rmSync(`${out}-old`, { recursive: true, force: true });

@@ -6,6 +6,6 @@ import { pass } from './report-faults.ts';
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
 pass('Content', checkContent('content'), 'content');
-if (existsSync(OUT_DIR)) pass(`Site, as last built in ${OUT_DIR}/`, checkSite(OUT_DIR, BASE_PATH), OUT_DIR);
+if (existsSync(OUT_DIR)) pass(`Site, as last built in ${OUT_DIR}/`, checkSite(OUT_DIR, BASE_PATH).faults, OUT_DIR);
 else
   process.stdout.write(`Site: ${OUT_DIR}/ does not exist yet, so its rules did not run. “npm run build” makes it.\n`);

@@ -5,7 +5,7 @@ import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
 import { library, themes } from './entries.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
-import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
+import { type Graph, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
 import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
 import { owners } from './owners.ts';
@@ -68,6 +68,11 @@ export async function caseStudyOf({ caseStudy }: Practice): Promise<EntryOf<'cas
 export async function rolesOf({ roles }: Practice): Promise<{ name: string; basis: 'stated' | 'editorial' }[]> {
   const known = await entriesOf('role');
   return owners(roles).map(({ id, basis }) => ({ basis, name: known.find((role) => role.id === id)?.title ?? id }));
+}
+
+/** The authority that a practice comes from, as readers know it. */
+export async function authorityNameOf(practice: Practice): Promise<string> {
+  return (await caseStudyOf(practice))?.authority ?? 'Authority not named';
 }
 
 /** Who cites a paragraph of a source. */
@@ -135,6 +140,7 @@ const graphs = new WeakMap<Library, Graph>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 
 export { choosingRows } from './choosing.ts';
+export { connectionsOf } from './connections.ts';
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
 export { diagnosticWords } from './diagnostic-words.ts';
 export { bodyOf } from './entries.ts';
@@ -146,4 +152,4 @@ export { PHASES } from './phases.ts';
 export { groundOf } from './practices-by.ts';
 export { authorityOf } from './related.ts';
 export type { Citation, Tie };
-export { groupByKind, themes, tiesOf };
+export { themes, tiesOf };

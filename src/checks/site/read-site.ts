@@ -13,7 +13,7 @@ export function readSite(root: string, base: string): Site {
 }
 
 /** Where an address on a page leads, as a browser reads it; null when it is no address at all. */
-export function targetOf(site: Site, from: Page, address: string): URL | null {
+export function targetOf(site: Site, from: Pick<Page, 'file'>, address: string): URL | null {
   return URL.parse(address, `${ORIGIN}${site.base}${from.file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 

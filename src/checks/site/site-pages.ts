@@ -1,5 +1,6 @@
 import type { Fault } from '../../content-reader/fault.ts';
-import { allowsInline } from '../../security-policy.ts';
+import { stylesIn } from '../../page-weight/allow-styles.ts';
+import { hashOf } from '../../security-policy.ts';
 import { fileOf, type Page, type Site, targetOf } from './read-site.ts';
 
 /** Each page: one main heading, no id twice, nothing inline that the security policy would block. */
@@ -40,18 +41,18 @@ function faultsOf({ file, html, tags, ids }: Page): Fault[] {
   return [
     ...twice.map((id) => fault(`has the id “${id}” twice`, 'Give each its own id.')),
     ...(headings === 1 ? [] : [fault(`has ${headings} main headings`, 'A page has exactly one h1.')]),
-    ...(tags.some(isInline) || inlineScripts(html).some((script) => !allowsInline(script))
+    ...(tags.some(isInline) ||
+    [...stylesIn(html), ...scriptsIn(html)].some((code) => !html.includes(`'${hashOf(code)}'`))
       ? [fault('holds inline script or style', 'Move it to a file: the security policy blocks it.')]
       : []),
   ];
 }
 
-function isInline({ name, attributes }: Page['tags'][number]): boolean {
-  if (name === 'style') return true;
+function isInline({ attributes }: Page['tags'][number]): boolean {
   return [...attributes.keys()].some((attribute) => attribute === 'style' || /^on./.test(attribute));
 }
 
-function inlineScripts(html: string): string[] {
+function scriptsIn(html: string): string[] {
   return [...html.matchAll(/<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script/gi)].map(([, script = '']) => script);
 }
 
