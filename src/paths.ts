@@ -45,7 +45,12 @@ export function paragraphAnchor(section: number, paragraph: number): string {
 export const paths = makePaths(import.meta.env?.BASE_URL ?? '/');
 
 /** Pages whose address is not their id. */
-const PAGE_ADDRESSES: Record<string, string> = { home: '', choosing: 'approaches/choosing', design: 'about/design' };
+const PAGE_ADDRESSES: Record<string, string> = {
+  home: '',
+  choosing: 'approaches/choosing',
+  design: 'about/design',
+  map: 'about/map',
+};
 
 function withAnchor(address: string, anchor: string | undefined): string {
   return anchor ? `${address}#${anchor}` : address;

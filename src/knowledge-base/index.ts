@@ -1,8 +1,11 @@
 import type { CitationRecord } from '../citation/record.ts';
 import { KINDS, type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
+import type { Item } from '../schemas/parts.ts';
 import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
+import { type Crossed, type Crossing, cross } from './crossings.ts';
+import { type Deeds, deeds } from './deeds.ts';
 import { library, themes } from './entries.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
 import { type Graph, makeGraph, type Tie, tiesOf } from './graph.ts';
@@ -30,6 +33,13 @@ export async function practicesByFacet(): Promise<PracticesByFacet[]> {
 
 export async function groupedEntries(kind: Kind): Promise<Group[]> {
   return groupEntries(await library(), kind);
+}
+
+/** The caption of a figure that a page draws. Throws when the page’s words have none of that id. */
+export function captionOf({ id, captions }: EntryOf<'page'>, figure: string): Item {
+  const found = captions[figure];
+  if (!found) throw new Error(`content/pages/${id}.mdx has no caption for ${figure}.`);
+  return { id: figure, ...found };
 }
 
 /** Paths for `getStaticPaths`: one for each entry of a kind. */
@@ -73,6 +83,16 @@ export async function rolesOf({ roles }: Practice): Promise<{ name: string; basi
 /** The authority that a practice comes from, as readers know it. */
 export async function authorityNameOf(practice: Practice): Promise<string> {
   return (await caseStudyOf(practice))?.authority ?? 'Authority not named';
+}
+
+/** What each authority did for each brokerage role. */
+export async function deedsByRole(): Promise<Deeds[]> {
+  return deeds(await library());
+}
+
+/** Practice examples where two kinds cross: for each entry of `down`, those that it shares with each of `across`. */
+export async function crossings(down: Crossed, across: Crossed): Promise<Crossing[]> {
+  return cross(await library(), down, across);
 }
 
 /** Who cites a paragraph of a source. */
@@ -139,7 +159,7 @@ function cached<T>(cache: WeakMap<Library, T>, key: Library, make: () => T): T {
 const graphs = new WeakMap<Library, Graph>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 
-export { choosingRows } from './choosing.ts';
+export { CONDITIONS, choosingRows, conditionRows } from './choosing.ts';
 export { connectionsOf } from './connections.ts';
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
 export { diagnosticWords } from './diagnostic-words.ts';
@@ -151,5 +171,5 @@ export type * from './library.ts';
 export { PHASES } from './phases.ts';
 export { groundOf } from './practices-by.ts';
 export { authorityOf } from './related.ts';
-export type { Citation, Tie };
+export type { Citation, Crossing, Tie };
 export { themes, tiesOf };
