@@ -8,7 +8,7 @@ export const principle = z
     ...entryFields,
     order: z.int(),
     points: items('point'),
-    /** A drawing of how its points hang together. */
+    /** A drawing of how its points hang together; it stands on the list page of the roles. */
     tree: tree.optional(),
     questions: items('question'),
     roles: relations,
