@@ -46,12 +46,17 @@ function readPage(root: string, file: string): Page {
     tags,
     ids: tags.flatMap(({ attributes }) => attributes.get('id') ?? []),
     links: tags.flatMap(({ name, attributes }) =>
-      ['href', 'src', 'action'].flatMap((attribute) => {
-        const address = attributes.get(attribute);
-        return address === undefined ? [] : [{ tag: name, address }];
-      }),
+      [...['href', 'src', 'action'].map((attribute) => attributes.get(attribute)), pictureOf(attributes)].flatMap(
+        (address) => (address === undefined ? [] : [{ tag: name, address }]),
+      ),
     ),
   };
+}
+
+/** The picture of a shared link: on this site, though its address names the origin that readers know. */
+function pictureOf(attributes: ReadonlyMap<string, string>): string | undefined {
+  if (attributes.get('property') !== 'og:image') return undefined;
+  return URL.parse(attributes.get('content') ?? '')?.pathname ?? '';
 }
 
 function readAttributes(text: string): Map<string, string> {

@@ -46,6 +46,14 @@ describe('a link', () => {
     ]);
   });
 
+  it('to the picture of a shared link is found by its path, whatever the origin', () => {
+    const picture = (name: string) => `<meta property="og:image" content="https://gardens.example/${name}.png">`;
+    const site = { 'index.html': home('/', picture('home')), 'plots/index.html': page(picture('plots')) };
+    expect(checkSite(built({ ...goodSite('/'), ...site, 'home.png': '' }), '/')).toEqual([
+      faultIn('plots/index.html', '/plots.png'),
+    ]);
+  });
+
   it.each(['https://gardens.example/x#y', '#d=14MJ93', '/plots/#s=1.abc', '?q=plot', ''])(
     'to “%s” is let through',
     (href) => {
