@@ -36,7 +36,10 @@ export const themes = once(async () => new Map((await getCollection('themes')).m
 export async function bodyOf({ kind, id }: { kind: Kind; id: string }) {
   const found = await getEntry(COLLECTIONS[kind].folder, id);
   if (!found) throw new Error(`There is no ${kind} “${id}”.`);
-  return (await render(found)).Content;
+  const { Content } = await render(found);
+  // Astro only logs a body that it could not render, and shows an empty page.
+  if (kind === 'practice' && !found.rendered) throw new Error(`The body of ${kind} “${id}” cannot be rendered.`);
+  return Content;
 }
 
 function entry<K extends Kind, Data>(kind: K, { id, data, body = '' }: Found<Data>) {

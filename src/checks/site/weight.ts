@@ -3,7 +3,8 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { isKind, type Kind } from '../../collections.ts';
 import type { Fault } from '../../content-reader/fault.ts';
-import { fileOf, type Page, type Site, targetOf } from './read-site.ts';
+import type { Page } from './read-page.ts';
+import { fileOf, type Site, targetOf } from './read-site.ts';
 
 /**
  * What a first visit to a page fetches stays small: its HTML with the styles in it, script and icon, in bytes as the best
@@ -55,12 +56,11 @@ function faultsOf({ file, kind, total, script, requests }: Weight): Fault[] {
   ];
 }
 
-function weightOf({ file, html, tags }: Page, scale: Scale, quality: number): Weight {
-  const kind = tags.find(({ name }) => name === 'main')?.attributes.get('data-kind') ?? '';
-  const needed = new Set(tags.flatMap((tag) => scale.neededBy(file, tag)));
+function weightOf({ file, text, kind, loads }: Page, scale: Scale, quality: number): Weight {
+  const needed = new Set(loads.flatMap((address) => scale.filesOf(file, address)));
   const script = sum([...needed].filter((name) => name.endsWith('.js')).map(scale.weightOfFile));
   const others = sum([...needed].filter((name) => !name.endsWith('.js')).map(scale.weightOfFile));
-  const total = compressed(Buffer.from(html), quality) + script + others;
+  const total = compressed(Buffer.from(text()), quality) + script + others;
   return { file, kind: isKind(kind) ? kind : undefined, total, script, requests: 1 + needed.size };
 }
 
@@ -87,11 +87,8 @@ function makeScale(site: Site): Scale {
   }
   return {
     weightOfFile,
-    neededBy: (page, { name, attributes }) => {
-      const rel = attributes.get('rel') ?? '';
-      if (name === 'link' && !FETCHED.has(rel)) return [];
-      const address = name === 'link' ? attributes.get('href') : LOADERS.has(name) ? attributes.get('src') : undefined;
-      const target = address === undefined ? null : targetOf(site, { file: page }, address);
+    filesOf: (page, address) => {
+      const target = targetOf(site, { file: page }, address);
       const file = target ? fileOf(site, target) : undefined;
       if (file === undefined || !site.files.has(file)) return [];
       return file.endsWith('.js') ? withImports(file) : [file];
@@ -135,8 +132,6 @@ const MOST_REQUESTS = 4;
 const TOLD = 5;
 const QUICK = 2;
 const BEST = 11;
-const FETCHED = new Set(['stylesheet', 'icon', 'modulepreload', 'preload']);
-const LOADERS = new Set(['script', 'img', 'iframe', 'source']);
 const IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
 
 export type Weight = {
@@ -150,6 +145,6 @@ export type Weight = {
 };
 type Scale = {
   weightOfFile: (file: string) => number;
-  /** The files of this site that a tag of a page makes the browser fetch. */
-  neededBy: (page: string, tag: Page['tags'][number]) => string[];
+  /** The files of this site that an address on a page makes the browser fetch. */
+  filesOf: (page: string, address: string) => string[];
 };
