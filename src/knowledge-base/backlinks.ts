@@ -7,8 +7,8 @@ import { itemsOf } from './items.ts';
 import { allEntries, type Entry, type Library } from './library.ts';
 
 /** Of what points to one thing, what its page shows; `more` says how many it leaves to a page of their own. */
-export function firstOf<T>(links: readonly T[]): { shown: readonly T[]; more: number } {
-  if (links.length <= ALL_SHOWN) return { shown: links, more: 0 };
+export function firstOf<T>(links: readonly T[], kind: Kind): { shown: readonly T[]; more: number } {
+  if (links.length <= mostOn(kind)) return { shown: links, more: 0 };
   return { shown: links.slice(0, FIRST), more: links.length - FIRST };
 }
 
@@ -32,7 +32,7 @@ export function longBacklinks(library: Library, graph: Graph, citations: Readonl
         })),
       ];
     })
-    .filter(({ links }) => links.length > ALL_SHOWN);
+    .filter(({ to, links }) => links.length > mostOn(to.kind));
 }
 
 /** What names an entry, each once and at the first place where it does; terms point to one another elsewhere. */
@@ -47,7 +47,7 @@ export function oncePerEntry(ties: readonly Backlink[]): Backlink[] {
 /** Those that the page of an entry would show at its own level: who uses a term, whose text links to an entry. */
 function linksTo(to: Entry, graph: Graph): Backlink[] {
   if (to.kind === 'term') return oncePerEntry(graph.incoming(to));
-  const long = connectionsOf(to, graph).filter(({ mentions }) => mentions.length > ALL_SHOWN);
+  const long = connectionsOf(to, graph).filter(({ mentions }) => mentions.length > mostOn(to.kind));
   return long.flatMap(({ mentions }) => mentions);
 }
 
@@ -61,8 +61,12 @@ function paragraphsIn(entry: Entry): { n: string; locator: string; part: string 
   );
 }
 
-const ALL_SHOWN = 12;
-const FIRST = 4;
+/** All terms stand on one page, so each has room for few. */
+function mostOn(kind: Kind): number {
+  return kind === 'term' ? 6 : 12;
+}
+
+const FIRST = 3;
 
 type Backlink = { entry: Entry; part: string | undefined };
 export type Backlinks = {
