@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { isKind, type Kind } from '../../collections.ts';
 import type { Fault } from '../../content-reader/fault.ts';
 import type { Page } from './read-page.ts';
-import { fileOf, type Site, targetOf } from './read-site.ts';
+import type { Site } from './read-site.ts';
+import { BEST, compressed, makeScale, QUICK, type Scale } from './scale.ts';
 
 /**
  * What a first visit to a page fetches stays small: its HTML with the styles in it, script and icon, in bytes as the best
@@ -64,47 +62,6 @@ function weightOf({ file, text, kind, loads }: Page, scale: Scale, quality: numb
   return { file, kind: isKind(kind) ? kind : undefined, total, script, requests: 1 + needed.size };
 }
 
-/** Weighs each file of the site once. */
-function makeScale(site: Site): Scale {
-  const weights = new Map<string, number>();
-  const imports = new Map<string, string[]>();
-
-  function weightOfFile(file: string): number {
-    const known = weights.get(file) ?? compressed(readFileSync(path.join(site.root, file)), BEST);
-    weights.set(file, known);
-    return known;
-  }
-  /** A script and all that it imports at once. */
-  function withImports(file: string): string[] {
-    const known = imports.get(file);
-    if (known) return known;
-    imports.set(file, [file]);
-    const code = readFileSync(path.join(site.root, file), 'utf8');
-    const found = [...code.matchAll(IMPORT)].map(([, name = '']) => path.posix.join(path.posix.dirname(file), name));
-    const all = [file, ...found.filter((name) => site.files.has(name)).flatMap(withImports)];
-    imports.set(file, all);
-    return all;
-  }
-  return {
-    weightOfFile,
-    filesOf: (page, address) => {
-      const target = targetOf(site, { file: page }, address);
-      const file = target ? fileOf(site, target) : undefined;
-      if (file === undefined || !site.files.has(file)) return [];
-      return file.endsWith('.js') ? withImports(file) : [file];
-    },
-  };
-}
-
-function compressed(bytes: Buffer, quality: number): number {
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).length;
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
@@ -130,9 +87,6 @@ const LIMITS: Record<Kind, number> = {
 const MOST_SCRIPT = 2 * KB;
 const MOST_REQUESTS = 4;
 const TOLD = 5;
-const QUICK = 2;
-const BEST = 11;
-const IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
 
 export type Weight = {
   file: string;
@@ -142,9 +96,4 @@ export type Weight = {
   total: number;
   script: number;
   requests: number;
-};
-type Scale = {
-  weightOfFile: (file: string) => number;
-  /** The files of this site that an address on a page makes the browser fetch. */
-  filesOf: (page: string, address: string) => string[];
 };

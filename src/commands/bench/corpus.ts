@@ -1,6 +1,6 @@
-import { itemIds } from '../../content-reader/lexicon.ts';
 import { type Content, validFiles } from '../../content-reader/read.ts';
 import { makeRandom, type Random } from './random.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { CAME, DID, NEEDED, WHAT, WHERE, WHO, WHY } from './words.ts';
 
 /**
@@ -98,31 +98,6 @@ function relations(ids: readonly string[], place: number, random: Random, at: ()
     .join('\n');
 }
 
-function sceneOf(content: Content): Scene {
-  const ids = (kind: 'role' | 'approach' | 'network-activity') =>
-    validFiles(content, kind).flatMap(({ id, data }) => [
-      id,
-      ...itemIds(data)
-        .filter((item) => /^(strategy|activity|step)-/.test(item))
-        .slice(0, 2)
-        .map((item) => `${id}#${item}`),
-    ]);
-  return {
-    roles: ids('role'),
-    approaches: ids('approach'),
-    activities: ids('network-activity'),
-    authorities: validFiles(content, 'case-study').map(({ id }) => id),
-    terms: validFiles(content, 'term').map(({ id }) => id),
-    themes: content.themes ?? [],
-    audiences: content.audiences ?? [],
-    paragraphs: validFiles(content, 'source').flatMap(({ data }) =>
-      data.sections.flatMap(({ paragraphs }) =>
-        paragraphs.filter(({ substance }) => substance).map(({ n }) => `${data.prefix}-${n}`),
-      ),
-    ),
-  };
-}
-
 function pick(from: readonly string[], random: Random, count: number): string[] {
   const first = random.upTo(from.length);
   return Array.from({ length: count }, (_, i) => from[(first + i * 3) % from.length] ?? '');
@@ -143,9 +118,4 @@ type Facts = {
   place: number;
   earlier: string | undefined;
 };
-/** Everything in the library that a generated example may name. */
-type Scene = Record<
-  'roles' | 'approaches' | 'activities' | 'authorities' | 'terms' | 'themes' | 'audiences' | 'paragraphs',
-  readonly string[]
->;
 export type Generated = { id: string; title: string; text: string };
