@@ -42,13 +42,14 @@ function noteTag(page: Page, tag: string, text: string, keep: (text: string) => 
   // Most tags have no attribute but that of their scope.
   for (const [, written = '', double, single, bare] of TELLING.test(text) ? text.matchAll(ATTRIBUTE) : []) {
     const name = written.toLowerCase();
-    if (name === 'property') isPicture = bare === 'og:image' || double === 'og:image';
+    if (name === 'property') isPicture = (double ?? bare) === 'og:image';
     const value = () => keep(decodeEntities(double ?? single ?? bare ?? ''));
     if (name === 'id') page.ids.push(value());
     else if (name === 'href' || name === 'src' || name === 'action') {
       target = value();
       page.links.push({ tag, address: target });
-    } else if (name === 'rel' && tag === 'link') fetched = FETCHED.has(value());
+    } else if (name === 'content' && isPicture) page.links.push({ tag, address: pictureOf(value()) });
+    else if (name === 'rel' && tag === 'link') fetched = FETCHED.has(value());
     else if (name === 'data-kind' && tag === 'main') page.kind = value();
     else if (name === 'style' || /^on./.test(name)) page.holdsInline = true;
   }
