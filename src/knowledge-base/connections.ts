@@ -1,13 +1,18 @@
 import type { Kind } from '../collections.ts';
 import type { Facet } from '../search/facets.ts';
-import { groupByKind, type Tie } from './graph.ts';
+import { type Graph, groupByKind, type Tie } from './graph.ts';
 import type { Entry } from './library.ts';
 
 /**
  * The ties of an entry as its page shows them, by the kind at their other end: what it belongs to and what is stated,
  * then our readings; links in running text stand apart. Of many practice examples the first are shown, with the way to all.
  */
-export function connectionsOf({ kind, id }: Pick<Entry, 'kind' | 'id'>, ties: readonly Tie[]): Connection[] {
+export function connectionsOf(entry: Entry, graph: Graph): Connection[] {
+  const { kind, id } = entry;
+  // What its own text links to is there to be seen.
+  const ties = [...graph.outgoing(entry).filter(({ type }) => type !== 'mention'), ...graph.incoming(entry)].filter(
+    (tie) => !(tie.type === 'mention' && tie.from === entry),
+  );
   return groupByKind(ties).map((group) => {
     const grounded = group.ties.filter(({ type }) => type !== 'mention').sort((a, b) => rank(a) - rank(b));
     const most = grounded.some(({ type }) => type === 'relation') ? MOST_RELATED : MOST_BELONGING;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { isKind, type Kind } from '../../collections.ts';
 import type { Fault } from '../../content-reader/fault.ts';
-import { fileOf, type Page, type Site, targetOf } from './read-site.ts';
+import type { Page } from './read-page.ts';
+import type { Site } from './read-site.ts';
+import { BEST, compressed, makeScale, QUICK, type Scale } from './scale.ts';
 
 /**
  * What a first visit to a page fetches stays small: its HTML with the styles in it, script and icon, in bytes as the best
@@ -55,57 +54,12 @@ function faultsOf({ file, kind, total, script, requests }: Weight): Fault[] {
   ];
 }
 
-function weightOf({ file, html, tags }: Page, scale: Scale, quality: number): Weight {
-  const kind = tags.find(({ name }) => name === 'main')?.attributes.get('data-kind') ?? '';
-  const needed = new Set(tags.flatMap((tag) => scale.neededBy(file, tag)));
+function weightOf({ file, text, kind, loads }: Page, scale: Scale, quality: number): Weight {
+  const needed = new Set(loads.flatMap((address) => scale.filesOf(file, address)));
   const script = sum([...needed].filter((name) => name.endsWith('.js')).map(scale.weightOfFile));
   const others = sum([...needed].filter((name) => !name.endsWith('.js')).map(scale.weightOfFile));
-  const total = compressed(Buffer.from(html), quality) + script + others;
+  const total = compressed(Buffer.from(text()), quality) + script + others;
   return { file, kind: isKind(kind) ? kind : undefined, total, script, requests: 1 + needed.size };
-}
-
-/** Weighs each file of the site once. */
-function makeScale(site: Site): Scale {
-  const weights = new Map<string, number>();
-  const imports = new Map<string, string[]>();
-
-  function weightOfFile(file: string): number {
-    const known = weights.get(file) ?? compressed(readFileSync(path.join(site.root, file)), BEST);
-    weights.set(file, known);
-    return known;
-  }
-  /** A script and all that it imports at once. */
-  function withImports(file: string): string[] {
-    const known = imports.get(file);
-    if (known) return known;
-    imports.set(file, [file]);
-    const code = readFileSync(path.join(site.root, file), 'utf8');
-    const found = [...code.matchAll(IMPORT)].map(([, name = '']) => path.posix.join(path.posix.dirname(file), name));
-    const all = [file, ...found.filter((name) => site.files.has(name)).flatMap(withImports)];
-    imports.set(file, all);
-    return all;
-  }
-  return {
-    weightOfFile,
-    neededBy: (page, { name, attributes }) => {
-      const rel = attributes.get('rel') ?? '';
-      if (name === 'link' && !FETCHED.has(rel)) return [];
-      const address = name === 'link' ? attributes.get('href') : LOADERS.has(name) ? attributes.get('src') : undefined;
-      const target = address === undefined ? null : targetOf(site, { file: page }, address);
-      const file = target ? fileOf(site, target) : undefined;
-      if (file === undefined || !site.files.has(file)) return [];
-      return file.endsWith('.js') ? withImports(file) : [file];
-    },
-  };
-}
-
-function compressed(bytes: Buffer, quality: number): number {
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).length;
 }
 
 function sum(numbers: readonly number[]): number {
@@ -133,11 +87,6 @@ const LIMITS: Record<Kind, number> = {
 const MOST_SCRIPT = 2 * KB;
 const MOST_REQUESTS = 4;
 const TOLD = 5;
-const QUICK = 2;
-const BEST = 11;
-const FETCHED = new Set(['stylesheet', 'icon', 'modulepreload', 'preload']);
-const LOADERS = new Set(['script', 'img', 'iframe', 'source']);
-const IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
 
 export type Weight = {
   file: string;
@@ -147,9 +96,4 @@ export type Weight = {
   total: number;
   script: number;
   requests: number;
-};
-type Scale = {
-  weightOfFile: (file: string) => number;
-  /** The files of this site that a tag of a page makes the browser fetch. */
-  neededBy: (page: string, tag: Page['tags'][number]) => string[];
 };
