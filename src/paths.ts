@@ -50,6 +50,7 @@ const PAGE_ADDRESSES: Record<string, string> = {
   choosing: 'approaches/choosing',
   design: 'about/design',
   map: 'about/map',
+  'diagnostic-results': 'diagnostic/results',
 };
 
 function withAnchor(address: string, anchor: string | undefined): string {

@@ -45,6 +45,7 @@ export const DIAGNOSTIC_WORDS = z.strictObject({
   readiness: z.record(words, z.array(z.strictObject({ id: words, text: words, at, editorial }))),
   /** What to read next, by approach; `to` is a kind and an id, `practice:triads`. All our reading: `at` is what it rests on. */
   follow: z.record(words, z.array(z.strictObject({ to: words, why: words, at }))),
+  'by-hand': z.array(z.strictObject({ id: words, text: words, at, editorial })),
   'over-time': z.array(z.strictObject({ approach: words, text: words, at, editorial })),
 });
 

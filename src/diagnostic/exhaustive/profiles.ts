@@ -22,10 +22,10 @@ export function profileFigures(): readonly Figure[] {
   const partly = APPROACHES.flatMap((approach) =>
     gaps().map((gap) => {
       const unknown = gap.map((id) => [id, 'dk']);
-      return { approach, unknown: gap.length, ...assess({ ...ownProfile(approach), ...Object.fromEntries(unknown) }) };
+      return { approach, gap: gap.length, ...assess({ ...ownProfile(approach), ...Object.fromEntries(unknown) }) };
     }),
   );
-  const few = partly.filter(({ unknown }) => unknown <= MOST_UNKNOWN);
+  const few = partly.filter(({ gap }) => gap <= MOST_UNKNOWN);
   const isRight = ({ approach, top }: { approach: string; top: readonly string[] }) => top.join() === approach;
   return [
     count(
@@ -43,7 +43,7 @@ export function profileFigures(): readonly Figure[] {
     count('… right and alone', few.filter(isRight).length, 378),
     count(
       'own profiles with more unknown that name an approach',
-      partly.filter((one) => one.unknown > MOST_UNKNOWN && one.top.length).length,
+      partly.filter((one) => one.gap > MOST_UNKNOWN && one.top.length).length,
       0,
     ),
   ];
