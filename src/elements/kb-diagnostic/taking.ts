@@ -89,17 +89,18 @@ export class Taking {
     }
   }
 
-  /** Back and forward move between the questions of one reader. */
-  #followBack({ view, at }: Address): void {
+  /** Back and forward move one reader between questions and comparisons; the answers stay as they are. */
+  #followBack({ view, at, beside }: Address): void {
     this.#view = view;
     this.#at = at;
+    this.#beside = beside;
     this.#write('replace');
     this.#lay();
     if (view === 'one' && !at) this.#result.open(this.#form.answers, this.#beside);
     else if (at) {
       this.#result.close();
       this.#form.goTo(at);
-    }
+    } else this.#result.renew(this.#form.answers, beside);
   }
 
   /** The name of a question leads to it; answers given so far return to the address. */
