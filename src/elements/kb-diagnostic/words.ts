@@ -18,6 +18,7 @@ export class Words {
   copy(name: string): HTMLElement {
     const copy = document.importNode(this.#find(name), true);
     copy.removeAttribute('data-words');
+    for (const one of [copy, ...copy.querySelectorAll('*')]) unscope(one);
     return copy;
   }
 
@@ -37,6 +38,11 @@ export class Words {
     if (!found) throw new Error(`no words for ${name}`);
     return found;
   }
+}
+
+/** The names of scopes, `data-0`, mean something else on each page. */
+function unscope(one: Element): void {
+  for (const name of one.getAttributeNames()) if (/^data-\d+$/.test(name)) one.removeAttribute(name);
 }
 
 /** “consulting”, “consulting and enquiring”, “consulting, enquiring and directing”. */
