@@ -95,6 +95,7 @@ test('a change of answer renews an open result where the reader stands', async (
   await tool.answer({ purpose: 'cohere' });
   await expect(tool.result).toHaveAttribute('data-top', 'landscaping');
   await expect(page.locator('input[value="cohere"]')).toBeFocused();
+  await expect(tool.progress).toHaveText(/Result: .*Landscaping\.$/);
 });
 
 test('two results side by side: differences are marked, the address holds both', async ({ page }) => {

@@ -38,20 +38,22 @@ export class Pace {
     return QUESTIONS[QUESTIONS.findIndex(({ id }) => id === at) + by]?.id;
   }
 
-  /** Where the reader is and how much is answered, in words. */
-  tell(at: QuestionId | undefined, view: View): void {
+  /** Where the reader is, how much is answered and what an open result says now, in words. */
+  tell(at: QuestionId | undefined, view: View, headline?: string): void {
     const blanks = this.#form.blanks.length;
     const answered = QUESTIONS.length - blanks;
     const place = QUESTIONS.findIndex(({ id }) => id === at) + 1;
     const here = view === 'one' && place ? `Question ${place} of ${QUESTIONS.length}. ` : '';
-    part(this.#root, '[data-progress]').textContent =
-      answered === 0
-        ? `${here}None of the ${QUESTIONS.length} questions is answered yet.`
-        : blanks === 0
-          ? `${here}All ${QUESTIONS.length} questions are answered.`
-          : `${here}${answered} of ${QUESTIONS.length} questions answered, ${blanks} still open.`;
+    const result = headline ? ` Result: ${headline}.` : '';
+    part(this.#root, '[data-progress]').textContent = `${here}${amount(answered, blanks)}${result}`;
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-so-far]')) {
       button.hidden = answered === 0 || blanks === 0;
     }
   }
+}
+
+function amount(answered: number, blanks: number): string {
+  if (answered === 0) return `None of the ${QUESTIONS.length} questions is answered yet.`;
+  if (blanks === 0) return `All ${QUESTIONS.length} questions are answered.`;
+  return `${answered} of ${QUESTIONS.length} questions answered, ${blanks} still open.`;
 }

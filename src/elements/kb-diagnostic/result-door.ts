@@ -32,11 +32,11 @@ export class ResultDoor {
     else this.#enter(this.#view);
   }
 
-  /** Works an open result out again; the reader stays where he is. */
-  renew(answers: Answers, beside: Answers | undefined): void {
-    if (!this.#wanted) return;
+  /** Works an open result out again, the reader staying in place; returns its headline where there is one. */
+  renew(answers: Answers, beside: Answers | undefined): string | undefined {
+    if (!this.#wanted) return undefined;
     this.#wanted = { answers, beside };
-    this.#view?.show(answers, beside);
+    return this.#view?.show(answers, beside);
   }
 
   close(): void {

@@ -30,7 +30,8 @@ export class ResultView {
     this.#readiness = new Readiness(section, reader.words);
   }
 
-  show(answers: Answers, beside: Answers | undefined): void {
+  /** Returns its headline. */
+  show(answers: Answers, beside: Answers | undefined): string {
     const reader = this.#reader;
     const result = assess(answers);
     this.#section.dataset['band'] = result.band;
@@ -56,6 +57,7 @@ export class ResultView {
     this.#put('comparison', ...(beside ? comparison(answers, beside, reader) : []));
     part(this.#section, '[data-compare-end]').hidden = !beside;
     this.#section.hidden = false;
+    return sentences.headline(result, reader.words);
   }
 
   /** What goes with the approaches that the result speaks of. */

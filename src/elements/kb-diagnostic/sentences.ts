@@ -18,12 +18,12 @@ export function bandText({ band, top, considerFirst }: Assessment, words: Words)
   return first + words.text(`band:${band}`, 'text');
 }
 
-export function basis({ ranking, top, answered, unknown }: Assessment, words: Words): string {
+export function basis({ ranking, top, answered, unknown, considerFirst }: Assessment, words: Words): string {
   const leaders = ranking.filter(({ approach }) => top.includes(approach));
   const scores = new Set(leaders.map(scoreText));
   const each = leaders.length > 1 ? ' each' : '';
   const matched =
-    scores.size > 1
+    scores.size > 1 || considerFirst
       ? leaders.map((one) => `${words.approach(one.approach)}: ${scoreText(one)}. `).join('')
       : [...scores].map((text) => `${text}${each}. `).join('');
   const open = unknown ? `, ${unknown} open or not known` : '';

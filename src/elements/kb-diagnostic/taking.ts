@@ -46,8 +46,7 @@ export class Taking {
     form.addEventListener('change', () => {
       this.#write('replace');
       this.#errors.mend(this.#form.blanks);
-      this.#result.renew(this.#form.answers, this.#beside);
-      this.#tell();
+      this.#tell(this.#result.renew(this.#form.answers, this.#beside));
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -160,8 +159,8 @@ export class Taking {
     this.#tell();
   }
 
-  #tell(): void {
-    this.#pace.tell(this.#at, this.#view);
+  #tell(headline?: string): void {
+    this.#pace.tell(this.#at, this.#view, headline);
   }
 
   #write(how: 'push' | 'replace'): void {
