@@ -55,6 +55,7 @@ const PAGE_ADDRESSES: Record<string, string> = {
   choosing: 'approaches/choosing',
   design: 'about/design',
   map: 'about/map',
+  'diagnostic-results': 'diagnostic/results',
 };
 
 /** The later pages of a long list have their number behind its address. */

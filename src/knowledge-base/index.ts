@@ -8,8 +8,10 @@ import { type Citation, makeCitations } from './citations.ts';
 import { type Connection, connectionsOf } from './connections.ts';
 import { type Crossed, type Crossing, cross } from './crossings.ts';
 import { type Deeds, deeds } from './deeds.ts';
+import { diagnosticWords } from './diagnostic-words.ts';
 import { library, themes } from './entries.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
+import { type FollowUp, followUps } from './follow.ts';
 import { type Graph, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
 import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
@@ -146,6 +148,11 @@ export async function entriesWithQuestions(): Promise<{ kind: Kind; entries: Ent
   );
 }
 
+/** What to read next where the diagnostic speaks of an approach, by kind. */
+export async function followOf(approach: string): Promise<FollowUp[]> {
+  return followUps(diagnosticWords().follow[approach] ?? [], allEntries(await library()));
+}
+
 /** The entries before and after this one in its list. */
 export async function neighbours(entry: Entry): Promise<{ before: Entry | undefined; after: Entry | undefined }> {
   const entries: readonly Entry[] = await entriesOf(entry.kind);
@@ -180,7 +187,6 @@ const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 export { firstOf, oncePerEntry } from './backlinks.ts';
 export { CONDITIONS, choosingRows, conditionRows } from './choosing.ts';
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
-export { diagnosticWords } from './diagnostic-words.ts';
 export { bodyOf } from './entries.ts';
 export { facetsOf } from './facets-of.ts';
 export { ITEM_LISTS, type ItemList, itemsOf, nameOfPart } from './items.ts';
@@ -191,4 +197,4 @@ export { PHASES } from './phases.ts';
 export { groundOf } from './practices-by.ts';
 export { authorityOf } from './related.ts';
 export type { Citation, Crossing, Tie };
-export { themes, tiesOf };
+export { diagnosticWords, themes, tiesOf };
