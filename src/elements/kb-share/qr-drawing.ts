@@ -1,4 +1,5 @@
 import { qrCode } from '../../share/qr-code.ts';
+import { svg } from '../svg.ts';
 
 /**
  * An address as a QR code to look at, dark on light whatever the theme, its quiet zone included. Null when it is too
@@ -7,7 +8,7 @@ import { qrCode } from '../../share/qr-code.ts';
 export function qrDrawing(address: string): { drawing: SVGSVGElement; fine: boolean } | null {
   const code = qrCode(address);
   if (!code) return null;
-  const drawing = shape('svg', {
+  const drawing = svg('svg', {
     viewBox: `0 0 ${code.size} ${code.size}`,
     role: 'img',
     'aria-label': 'QR code of the address',
@@ -15,19 +16,10 @@ export function qrDrawing(address: string): { drawing: SVGSVGElement; fine: bool
     'data-qr': '',
   });
   drawing.append(
-    shape('rect', { width: `${code.size}`, height: `${code.size}`, fill: 'var(--white)' }),
-    shape('path', { d: code.path, fill: 'var(--ink)' }),
+    svg('rect', { width: `${code.size}`, height: `${code.size}`, fill: 'var(--white)' }),
+    svg('path', { d: code.path, fill: 'var(--ink)' }),
   );
   return { drawing, fine: code.size > FINE };
-}
-
-function shape<Tag extends keyof SVGElementTagNameMap>(
-  tag: Tag,
-  attributes: Record<string, string>,
-): SVGElementTagNameMap[Tag] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
 }
 
 /** In modules to a side: with more, a code on a wall is hard to read from the back of a room. */
