@@ -71,7 +71,7 @@ class KbGroup extends HTMLElement {
       else form.focus();
     };
     showResult(section, pooled, words);
-    part(section, '[data-persons]').replaceChildren(...personRows(section, pooled.people, codes, remove, words));
+    part(section, '[data-persons]').replaceChildren(...personRows(pooled.people, codes, remove, words));
     section.hidden = codes.length === 0;
   }
 }

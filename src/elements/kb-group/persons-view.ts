@@ -1,11 +1,9 @@
 import type { Person } from '../../diagnostic/index.ts';
 import { button, made } from '../made.ts';
-import { names } from './result-view.ts';
 import type { Words } from './words.ts';
 
 /** Each person by letter, with their code, what it says in few words, and a way to take it out. */
 export function personRows(
-  section: HTMLElement,
   people: readonly Person[],
   codes: readonly string[],
   remove: (place: number) => void,
@@ -15,7 +13,7 @@ export function personRows(
     const code = codes[place] ?? '';
     const out = button('Remove', () => remove(place));
     out.setAttribute('aria-label', `Remove ${label}, ${code}`);
-    const said = words.say(`persons.${band}`, { approaches: names(section, top) });
+    const said = words.say(`persons.${band}`, { approaches: words.names(top) });
     const row = made(
       'li',
       {},

@@ -1,5 +1,5 @@
 import { campsOf } from '../../diagnostic/camps.ts';
-import { type Approach, type Pool, QUESTIONS } from '../../diagnostic/index.ts';
+import { type Pool, QUESTIONS } from '../../diagnostic/index.ts';
 import { made } from '../made.ts';
 import { part } from '../part.ts';
 import { bar } from './bar.ts';
@@ -18,27 +18,34 @@ export function showResult(section: HTMLElement, pool: Pool, words: Words): void
 /** The questions that divide most come first, each with its prompt; the others keep their order. */
 function showQuestions(section: HTMLElement, { n, questions, disagreement }: Pool, words: Words): void {
   const dividing = disagreement.slice(0, DISCUSSED);
-  const frame = (id: string) => part(section, `[data-question="${id}"]`);
-  for (const spread of questions) {
-    showQuestion(frame(spread.question), spread, n, words);
-    part(frame(spread.question), '[data-prompt]').hidden = !dividing.includes(spread.question);
-  }
   const others = QUESTIONS.map(({ id }) => id).filter((id) => !dividing.includes(id));
-  part(section, '[data-divides] [data-questions]').replaceChildren(...dividing.map(frame));
-  part(section, '[data-others] [data-questions]').append(...others.map(frame));
+  for (const spread of questions) {
+    const frame = part(section, `[data-question="${spread.question}"]`);
+    showQuestion(frame, spread, n, words);
+    part(frame, '[data-prompt]').hidden = !dividing.includes(spread.question);
+  }
+  for (const [list, ids] of [
+    ['[data-others]', others],
+    ['[data-divides]', dividing],
+  ] as const) {
+    // Moved, never taken out: a frame that left the page could not be found again.
+    const place = part(section, `${list} [data-questions]`);
+    place.append(...ids.map((id) => part(section, `[data-question="${id}"]`)));
+  }
   part(section, '[data-divides]').hidden = n < LEAST;
   part(section, '[data-united]').hidden = dividing.length > 0;
 }
 
 function showPoints(section: HTMLElement, pool: Pool, words: Words): void {
   const { result, usable, first, pooled, people, disagreement, directingCaution: caution } = pool;
-  const approaches = names(section, pooled);
+  const approaches = words.names(pooled);
   const agreeing = people.filter(({ top }) => pooled.every((approach) => top.includes(approach))).length;
   const [widest] = disagreement;
   const question = widest ? questionText(part(section, `[data-question="${widest}"]`)) : '';
   for (const box of section.querySelectorAll<HTMLElement>('[data-directing]')) {
     box.hidden = box.dataset['directing'] !== caution?.level;
-    if (caution) part(box, '[data-low]').textContent = words.count('low-influence.', caution.low, { ...caution });
+    const low = caution && !box.hidden ? words.count('low-influence.', caution.low, { ...caution }) : '';
+    part(box, '[data-low]').textContent = low;
   }
   part(section, '[data-headline]').textContent = words.say(`results.${result}.title`, { approaches });
   part(section, '[data-meaning]').textContent = words.say(`results.${result}.text`, { agreeing, usable, question });
@@ -48,7 +55,7 @@ function showPoints(section: HTMLElement, pool: Pool, words: Words): void {
       made(
         'li',
         {},
-        made('strong', {}, names(section, top)),
+        made('strong', {}, words.names(top)),
         ` ${words.count('people.', labels.length)}: ${labels.join(', ')}`,
       ),
     ),
@@ -61,12 +68,6 @@ function showPoints(section: HTMLElement, pool: Pool, words: Words): void {
     row.dataset['first'] = String(count);
     part(row, '[data-figure]').replaceChildren(bar(count, usable), words.say('people.figure', { count, n: usable }));
   }
-}
-
-/** “Consulting and Enquiring”, as the page names them. */
-export function names(section: HTMLElement, approaches: readonly Approach[]): string {
-  const titles = approaches.map((id) => part(section, `[data-approach="${id}"] a`).textContent?.trim() ?? id);
-  return new Intl.ListFormat('en-GB').format(titles);
 }
 
 /** How many questions are for the group to talk about first. */
