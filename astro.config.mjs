@@ -37,6 +37,7 @@ export default defineConfig({
     build: {
       // No asset is inlined: the security policy allows none.
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

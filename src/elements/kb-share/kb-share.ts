@@ -11,33 +11,26 @@ class KbShare extends HTMLElement {
   }
 }
 
-function share(control: HTMLElement): void {
-  const address = shareAddress(control instanceof HTMLAnchorElement ? control.href : location.href);
+function share(control: HTMLAnchorElement | HTMLButtonElement): void {
+  const isLink = 'href' in control;
+  const address = shareAddress(isLink ? control.href : location.href);
   // At once: some browsers let a page copy only while the press is being dealt with.
-  const copied = control instanceof HTMLAnchorElement ? copy(address) : undefined;
+  const copied = isLink ? navigator.clipboard?.writeText(address) : null;
+  copied?.catch(() => {});
   import('./share-dialog.ts').then(
-    ({ openShare }) => openShare({ address, control, copied }),
-    () => tell('Sharing could not be loaded: copy the address of this page by hand'),
+    (dialog) => dialog.openShare({ address, control, copied }),
+    () => tell('Sharing could not be loaded'),
   );
-}
-
-async function copy(address: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(address);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 document.addEventListener('click', (event) => {
   const { target } = event;
-  if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const control = target.closest<HTMLElement>(CONTROLS);
+  if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const control = target.closest<HTMLAnchorElement | HTMLButtonElement>(CONTROLS);
   if (control) share(control);
 });
 
 /** The page’s own button, and the links of headings, items and a booklet’s paragraphs to themselves. */
-const CONTROLS = 'kb-share button, a.anchor, a.number';
+const CONTROLS = 'kb-share button,.anchor,.number';
 
 customElements.define('kb-share', KbShare);

@@ -3,7 +3,8 @@ import { button, made } from '../made.ts';
 import { openDialog } from './dialog.ts';
 
 /**
- * The ways to hand an address on. `copied` stands when the press has already tried to copy it.
+ * The ways to hand an address on. `copied`: the try to copy it with the press itself; undefined where the browser has no
+ * clipboard to offer, null where nothing was tried.
  * Each way that succeeds closes the dialog; focus goes back to the control that opened it.
  */
 export async function openShare({ address, control, copied }: Shared): Promise<void> {
@@ -72,9 +73,14 @@ export async function openShare({ address, control, copied }: Shared): Promise<v
   );
   field.addEventListener('focus', () => field.select());
   await openDialog(dialog, control);
-  if (copied === undefined) return;
-  if (await copied) said.textContent = COPIED;
-  else byHand();
+  if (copied === null) return;
+  try {
+    if (!copied) throw new Error('no clipboard');
+    await copied;
+    said.textContent = COPIED;
+  } catch {
+    byHand();
+  }
 }
 
 /** What a person would call it: the heading or paragraph, then the page. */
@@ -86,4 +92,4 @@ function titleOf(control: HTMLElement): string {
 const COPIED = 'Link copied';
 const BY_HAND = 'This browser did not allow it. The address is selected: copy it by hand.';
 
-type Shared = { address: string; control: HTMLElement; copied: Promise<boolean> | undefined };
+type Shared = { address: string; control: HTMLElement; copied: Promise<void> | null | undefined };
