@@ -37,7 +37,6 @@ export default defineConfig({
     build: {
       // No asset is inlined: the security policy allows none.
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

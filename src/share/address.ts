@@ -4,10 +4,10 @@
  */
 export function shareAddress(href: string): string {
   const address = new URL(href);
-  const state = address.search.slice(1).split('&');
-  address.search = state.filter((part) => !SEARCH_MARK.test(part)).join('&');
+  // Where there is no mark, nothing is written anew: the state stays to the letter.
+  if (address.searchParams.has(SEARCH_MARK)) address.searchParams.delete(SEARCH_MARK);
   return address.href;
 }
 
 /** What Pagefind appends to the address of a result. */
-const SEARCH_MARK = /^hl(=|$)/;
+const SEARCH_MARK = 'hl';

@@ -1,6 +1,7 @@
 import { tell } from '../kb-copied/tell.ts';
 import { button, made } from '../made.ts';
 import { openDialog } from './dialog.ts';
+import { showQr } from './qr-screen.ts';
 
 /**
  * The ways to hand an address on. `copied`: the try to copy it with the press itself; undefined where the browser has no
@@ -48,7 +49,6 @@ export async function openShare({ address, control, copied }: Shared): Promise<v
     }
   };
   const showCode = async () => {
-    const { showQr } = await import('./qr-screen.ts');
     if (await showQr({ address, title, control })) dialog.close();
     else said.textContent = 'This address is too long for a QR code: copy the link instead.';
   };
