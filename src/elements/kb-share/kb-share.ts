@@ -1,9 +1,8 @@
-import { shareAddress } from '../../share/address.ts';
 import { tell } from '../kb-copied/tell.ts';
 
 /**
- * The way to hand a page on as it stands, loaded when first asked for. The links that headings and items have to
- * themselves copy their address and open it too.
+ * The way to hand a page on as it stands, fetched when first asked for. The links that headings and items have to
+ * themselves open it too, with their own address.
  */
 class KbShare extends HTMLElement {
   connectedCallback(): void {
@@ -11,23 +10,14 @@ class KbShare extends HTMLElement {
   }
 }
 
-function share(control: HTMLAnchorElement | HTMLButtonElement): void {
-  const isLink = 'href' in control;
-  const address = shareAddress(isLink ? control.href : location.href);
-  // At once: some browsers let a page copy only while the press is being dealt with.
-  const copied = isLink ? navigator.clipboard?.writeText(address) : null;
-  copied?.catch(() => {});
+document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+  if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
+  const control = target.closest<HTMLAnchorElement | HTMLButtonElement>(CONTROLS);
+  if (!control) return;
   import('./share-dialog.ts').then(
-    (dialog) => dialog.openShare({ address, control, copied }),
+    (dialog) => dialog.openShare(control),
     () => tell('Sharing could not be loaded'),
   );
-}
-
-document.addEventListener('click', (event) => {
-  const { target } = event;
-  if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const control = target.closest<HTMLAnchorElement | HTMLButtonElement>(CONTROLS);
-  if (control) share(control);
 });
 
 /** The page’s own button, and the links of headings, items and a booklet’s paragraphs to themselves. */

@@ -1,14 +1,16 @@
+import { shareAddress } from '../../share/address.ts';
 import { tell } from '../kb-copied/tell.ts';
 import { button, made } from '../made.ts';
 import { openDialog } from './dialog.ts';
 import { showQr } from './qr-screen.ts';
 
 /**
- * The ways to hand an address on. `copied`: the try to copy it with the press itself; undefined where the browser has no
- * clipboard to offer, null where nothing was tried.
- * Each way that succeeds closes the dialog; focus goes back to the control that opened it.
+ * The ways to hand on what a control stands for: a link its own address, which is copied at once, a button the page’s.
+ * Each way that succeeds closes the dialog; focus goes back to the control.
  */
-export async function openShare({ address, control, copied }: Shared): Promise<void> {
+export async function openShare(control: HTMLAnchorElement | HTMLButtonElement): Promise<void> {
+  const isLink = 'href' in control;
+  const address = shareAddress(isLink ? control.href : location.href);
   const title = titleOf(control);
   const field = made('input', { type: 'text', readOnly: true, value: address });
   const said = made('p', { className: 'label' });
@@ -73,10 +75,9 @@ export async function openShare({ address, control, copied }: Shared): Promise<v
   );
   field.addEventListener('focus', () => field.select());
   await openDialog(dialog, control);
-  if (copied === null) return;
+  if (!isLink) return;
   try {
-    if (!copied) throw new Error('no clipboard');
-    await copied;
+    await navigator.clipboard.writeText(address);
     said.textContent = COPIED;
   } catch {
     byHand();
@@ -91,5 +92,3 @@ function titleOf(control: HTMLElement): string {
 
 const COPIED = 'Link copied';
 const BY_HAND = 'This browser did not allow it. The address is selected: copy it by hand.';
-
-type Shared = { address: string; control: HTMLElement; copied: Promise<void> | null | undefined };
