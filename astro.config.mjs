@@ -6,6 +6,7 @@ import { makeLexicon } from './src/content-reader/lexicon.ts';
 import { readContent } from './src/content-reader/read.ts';
 import { feed } from './src/integrations/feed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { makePaths } from './src/paths.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   },
   redirects: Object.fromEntries(content.redirects.map(({ from, to }) => [from, to])),
   vite: {
+    plugins: [plainImports()],
     build: {
       // No asset is inlined: the security policy allows none.
       assetsInlineLimit: 0,
