@@ -1,6 +1,7 @@
 import type { CitationRecord } from '../citation/record.ts';
 import { KINDS, type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
+import { searchFiles } from '../search/files.ts';
 import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
 import { library, themes } from './entries.ts';
@@ -11,6 +12,8 @@ import { allEntries, type Entry, type EntryOf, type Library, type Practice } fro
 import { owners } from './owners.ts';
 import { type PracticesByFacet, practicesUnder } from './practices-by.ts';
 import { relatedPractices } from './related.ts';
+import { searchableEntries, searchRecord } from './search-records.ts';
+import { searchWords } from './search-words.ts';
 
 /** The questions that pages ask. All entries come sorted. */
 
@@ -21,6 +24,21 @@ export async function entriesOf<K extends Kind>(kind: K): Promise<Library[K]> {
 /** What search can be narrowed to. */
 export async function offeredFacets(): Promise<FacetValues[]> {
   return facetValues(await library(), await themes());
+}
+
+/** The files of search’s first answers, by name. */
+export async function firstAnswerFiles(): Promise<ReadonlyMap<string, string>> {
+  const entries = await library();
+  const offered = await offeredFacets();
+  return cached(searchFileMaps, entries, () => {
+    const searchable = searchableEntries(entries);
+    return searchFiles({
+      records: searchable.map(searchRecord),
+      summaries: searchable.map(({ summary }) => summary.text),
+      values: offered.flatMap(({ facet, values }) => values.map((value) => ({ facet, ...value }))),
+      words: searchWords(entries.term),
+    });
+  });
 }
 
 /** Every facet value that has practice examples, with them: for plain pages that need no search. */
@@ -132,6 +150,7 @@ function cached<T>(cache: WeakMap<Library, T>, key: Library, make: () => T): T {
 }
 
 const graphs = new WeakMap<Library, Graph>();
+const searchFileMaps = new WeakMap<Library, ReadonlyMap<string, string>>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 
 export { choosingRows } from './choosing.ts';

@@ -1,0 +1,53 @@
+import type { Answer } from './first-answers.ts';
+import { keyOf, type SearchRecord } from './record.ts';
+
+/**
+ * The first answers that a reader sees at once, and that keep their places when the full text arrives:
+ * those that hold every word and are nearly as good as the best, ten at most; where none holds every word, the best three.
+ */
+export function leadOf(answers: readonly Answer[]): Answer[] {
+  const whole = answers.filter(({ coverage }) => coverage > 0.999);
+  if (whole.length === 0) return answers.slice(0, 3);
+  const best = Math.max(...whole.map(({ score }) => Math.min(score, 2)));
+  return whole.filter(({ score }) => score >= best * NEARLY).slice(0, 10);
+}
+
+/**
+ * The one list of a search. The lead stays where it is; below it all else in one order, by how high each stands
+ * among the first answers and in the full text. No entry stands twice, and the glossary’s page gives way to its terms.
+ */
+export function orderResults(answers: readonly Answer[], hits: readonly Hit[]): Result[] {
+  const lead = leadOf(answers);
+  const places = new Map<string, Result & { worth: number }>();
+  const add = (result: Result, worth: number) => {
+    const key = keyOf(result.record);
+    const known = places.get(key);
+    places.set(key, { ...known, ...result, worth: (known?.worth ?? 0) + worth });
+  };
+  answers.forEach(({ record, coverage }, place) => {
+    add({ record }, coverage / (NEAR + place));
+  });
+  const terms = answers.some(({ record }) => record.kind === 'term');
+  hits
+    .filter(({ record }) => !(terms && keyOf(record) === 'page:glossary'))
+    .map((hit) => ({ ...hit, score: hit.score * (MENTION_WEIGHT[hit.record.kind] ?? 1) }))
+    .sort((a, b) => b.score - a.score)
+    .forEach(({ record, full }, place) => {
+      add({ record, full }, 1 / (NEAR + place));
+    });
+  const leading = new Set(lead.map(({ record }) => keyOf(record)));
+  const led = lead.map(({ record }): Result => ({ record, full: places.get(keyOf(record))?.full }));
+  const rest = [...places.values()].filter(({ record }) => !leading.has(keyOf(record))).sort((a, b) => b.worth - a.worth);
+  return [...led, ...rest.map(({ record, full }) => ({ record, full }))];
+}
+
+/** A practice example before a page that only mentions it. */
+const MENTION_WEIGHT: Partial<Record<SearchRecord['kind'], number>> = { page: 0.7, source: 0.5 };
+/** How little worse than the best an answer may be to stand beside it at once. */
+const NEARLY = 0.6;
+/** Softens the difference between neighbouring places. */
+const NEAR = 5;
+
+/** Where the full text holds the words. `full` names the page in the full text’s own index. */
+export type Hit = { record: SearchRecord; score: number; full: string };
+export type Result = { record: SearchRecord; full?: string | undefined };
