@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
 /** Serves a finished site as a plain web server would: its files below `base`, its own page for all else. */
-export function serve({ root, base, port }: { root: string; base: string; port: number }): void {
+export function serve({ root, base, port }: { root: string; base: string; port: number }): Server {
   const prefix = base.endsWith('/') ? base : `${base}/`;
   const files = sirv(root, { dev: true });
   const notFound = path.join(root, '404.html');
@@ -25,6 +25,7 @@ export function serve({ root, base, port }: { root: string; base: string; port: 
     process.exitCode = 1;
   });
   server.listen(port, () => process.stdout.write(`The library is at http://localhost:${port}${prefix}\n`));
+  return server;
 }
 
 if (import.meta.main) {

@@ -15,6 +15,7 @@ export function firstAnswers(query: string, records: readonly SearchRecord[], wa
   const words = askedWords(query);
   const weights = records.map((record) => weightsOf(record, ways.nameOf));
   const corrections = new Map<string, string>();
+  const guessed = new Set<number>();
   const asked = slotsOf(words, ways.synonyms);
   const slots = asked.map((slot, i, all) => {
     const isLast = i === all.length - 1;
@@ -25,6 +26,7 @@ export function firstAnswers(query: string, records: readonly SearchRecord[], wa
     if (!nearest[0]) return found;
     corrections.set(word, mostUsed(nearest, weights));
     const instead = nearest.map((near): Slot => ({ own: [near], others: [] }));
+    guessed.add(i);
     return weights.map((known) => Math.max(...instead.map((other) => strengthOf(other, known, false))) * GUESSED);
   });
   const rarity = slots.map((found, i) => rarityOf(found, asked[i], ways));
@@ -33,7 +35,8 @@ export function firstAnswers(query: string, records: readonly SearchRecord[], wa
 
   const answers = records.flatMap((record, r): Answer[] => {
     const named = namedBy(whole, record);
-    const coverage = slots.reduce((total, found, s) => total + ((found[r] ?? 0) > 0 ? (rarity[s] ?? 0) : 0), 0) / sum;
+    const held = (s: number) => (guessed.has(s) ? GUESSED : 1) * (rarity[s] ?? 0);
+    const coverage = slots.reduce((total, found, s) => total + ((found[r] ?? 0) > 0 ? held(s) : 0), 0) / sum;
     if (!named && !(coverage >= ENOUGH)) return [];
     const strength = slots.reduce((total, found, s) => total + (found[r] ?? 0) * (rarity[s] ?? 0), 0) / sum;
     const score = strength * (0.3 + 0.7 * coverage) * closeness(words, record) * KIND_WEIGHT[record.kind] + named;
@@ -60,7 +63,8 @@ function strengthOf(slot: Slot, { words, stems }: ReturnType<typeof weightsOf>, 
     for (const [known, weight] of words) if (weight > begun && known.startsWith(word)) begun = weight;
     return Math.max(sure, begun * 0.75);
   };
-  const every = (phrase: readonly string[], mayBegin: boolean) => Math.min(...phrase.map((word) => one(word, mayBegin)));
+  const every = (phrase: readonly string[], mayBegin: boolean) =>
+    Math.min(...phrase.map((word) => one(word, mayBegin)));
   const own = every(slot.own, isLast || slot.own.join('').length > 4);
   return Math.max(own, ...slot.others.map((other) => every(other, false) * SAME_MEANING));
 }

@@ -16,10 +16,10 @@ export function leadOf(answers: readonly Answer[]): Answer[] {
  * The one list of a search. The lead stays where it is; below it all else in one order, by how high each stands
  * among the first answers and in the full text. No entry stands twice, and the glossary’s page gives way to its terms.
  */
-export function orderResults(answers: readonly Answer[], hits: readonly Hit[]): Result[] {
+export function orderResults<Full>(answers: readonly Answer[], hits: readonly Hit<Full>[]): Result<Full>[] {
   const lead = leadOf(answers);
-  const places = new Map<string, Result & { worth: number }>();
-  const add = (result: Result, worth: number) => {
+  const places = new Map<string, Result<Full> & { worth: number }>();
+  const add = (result: Result<Full>, worth: number) => {
     const key = keyOf(result.record);
     const known = places.get(key);
     places.set(key, { ...known, ...result, worth: (known?.worth ?? 0) + worth });
@@ -36,8 +36,10 @@ export function orderResults(answers: readonly Answer[], hits: readonly Hit[]): 
       add({ record, full }, 1 / (NEAR + place));
     });
   const leading = new Set(lead.map(({ record }) => keyOf(record)));
-  const led = lead.map(({ record }): Result => ({ record, full: places.get(keyOf(record))?.full }));
-  const rest = [...places.values()].filter(({ record }) => !leading.has(keyOf(record))).sort((a, b) => b.worth - a.worth);
+  const led = lead.map(({ record }): Result<Full> => ({ record, full: places.get(keyOf(record))?.full }));
+  const rest = [...places.values()]
+    .filter(({ record }) => !leading.has(keyOf(record)))
+    .sort((a, b) => b.worth - a.worth);
   return [...led, ...rest.map(({ record, full }) => ({ record, full }))];
 }
 
@@ -48,6 +50,6 @@ const NEARLY = 0.6;
 /** Softens the difference between neighbouring places. */
 const NEAR = 5;
 
-/** Where the full text holds the words. `full` names the page in the full text’s own index. */
-export type Hit = { record: SearchRecord; score: number; full: string };
-export type Result = { record: SearchRecord; full?: string | undefined };
+/** Where the full text holds the words. `full` is the page as the full text knows it. */
+export type Hit<Full> = { record: SearchRecord; score: number; full: Full };
+export type Result<Full> = { record: SearchRecord; full?: Full | undefined };

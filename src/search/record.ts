@@ -4,9 +4,7 @@ import { FACETS, type Facet, type Facets } from './facets.ts';
 /** One record as a line of text: fields between tabs, facet values as numbers of their row in `values`. */
 export function writeRecord(record: SearchRecord, values: FacetTable): string {
   const facets = FACETS.filter((facet) => facet !== 'kind').flatMap((facet) =>
-    (record.facets[facet] ?? []).map((value) =>
-      values.findIndex((row) => row.facet === facet && row.value === value),
-    ),
+    (record.facets[facet] ?? []).map((value) => values.findIndex((row) => row.facet === facet && row.value === value)),
   );
   return [
     record.kind,

@@ -8,7 +8,11 @@ import { askedWords, isTelling, stemOf, wordsIn } from './words.ts';
  * the shard “fun” holds every record with a word that begins so. A shard has about `limit` characters at most;
  * one that would be larger keeps its best and is split by the next letter.
  */
-export function makeShards(records: readonly SearchRecord[], same: readonly (readonly string[])[], limit = LIMIT): Shards {
+export function makeShards(
+  records: readonly SearchRecord[],
+  same: readonly (readonly string[])[],
+  limit = LIMIT,
+): Shards {
   if (records.reduce((size, record) => size + sizeOf(record), 0) <= WHOLE) return new Map();
   const synonyms = makeSynonyms(same);
   const postings = new Map<string, Posting[]>();
@@ -69,7 +73,11 @@ function split(prefix: string, postings: readonly [string, Posting[]][], limit: 
     size += sizeOf(record);
     return size <= limit;
   });
-  if (prefix) shards.set(prefix, kept.map(({ record }) => record));
+  if (prefix)
+    shards.set(
+      prefix,
+      kept.map(({ record }) => record),
+    );
   if (prefix && kept.length === sorted.length) return;
   const byNext = Map.groupBy(
     postings.filter(([word]) => word.length > prefix.length),

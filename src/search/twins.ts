@@ -7,7 +7,8 @@ import { stemOf, wordsIn } from './words.ts';
  */
 export function foldTwins(answers: readonly Answer[], mains: ReadonlyMap<string, Answer['record']>): Answer[] {
   const folded = answers.map((answer) => {
-    const main = answer.record.kind === 'term' && answer.score < ASKED_BY_TITLE ? mains.get(nameOf(answer.record)) : undefined;
+    const main =
+      answer.record.kind === 'term' && answer.score < ASKED_BY_TITLE ? mains.get(nameOf(answer.record)) : undefined;
     return main ? { ...answer, record: main } : answer;
   });
   return folded.filter(({ record }, i) => folded.findIndex((other) => other.record === record) === i);
