@@ -36,6 +36,8 @@ export default defineConfig({
       // One stylesheet for the whole site, and nothing inlined: the security policy allows no inline code.
       cssCodeSplit: false,
       assetsInlineLimit: 0,
+      // What is loaded on use has no parts of its own to ask for ahead.
+      modulePreload: false,
       rolldownOptions: {
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

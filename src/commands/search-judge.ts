@@ -34,12 +34,16 @@ for (const { kind, q, want } of queries) {
   await page.goto(`http://localhost:${PORT}/search/?q=${encodeURIComponent(q)}`);
   await page.waitForSelector('kb-search[data-state=done], kb-search[data-state=error]');
   const noted = (await page.getAttribute('kb-search', 'data-noted'))?.split(' ') ?? [];
-  const shown = await page.$$eval('[data-result]', (results) => results.map((one) => one.querySelector('a')?.pathname ?? ''));
-  const placeIn = (list: readonly string[]) => 1 + list.findIndex((address) => want.some((good) => new RegExp(good).test(address)));
+  const shown = await page.$$eval('[data-result]', (results) =>
+    results.map((one) => one.querySelector('a')?.pathname ?? ''),
+  );
+  const placeIn = (list: readonly string[]) =>
+    1 + list.findIndex((address) => want.some((good) => new RegExp(good).test(address)));
   first.push(placeIn(noted));
   final.push(placeIn(shown));
   const place = final.at(-1) ?? 0;
-  if (place < 1 || place > 3) say(`✗ ${kind} “${q}”: ${place || 'not found'}; first three: ${shown.slice(0, 3).join(' ')}`);
+  if (place < 1 || place > 3)
+    say(`✗ ${kind} “${q}”: ${place || 'not found'}; first three: ${shown.slice(0, 3).join(' ')}`);
 }
 await browser.close();
 server.close();
@@ -51,7 +55,9 @@ if (within(final, 3) < 0.95) process.exitCode = 1;
 function report(name: string, places: readonly number[]): void {
   const mrr = places.reduce((sum, place) => sum + (place ? 1 / place : 0), 0) / places.length;
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
-  say(`${name}: at 1 ${percent(within(places, 1))}, at 3 ${percent(within(places, 3))}, MRR ${mrr.toFixed(3)} (${places.length} queries)`);
+  say(
+    `${name}: at 1 ${percent(within(places, 1))}, at 3 ${percent(within(places, 3))}, MRR ${mrr.toFixed(3)} (${places.length} queries)`,
+  );
 }
 
 function within(places: readonly number[], most: number): number {

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../search/record.ts';
-import { stemOf, wordsIn } from '../search/words.ts';
+import { isTelling, stemOf, wordsIn } from '../search/words.ts';
 import { facetsOf } from './facets-of.ts';
 import { itemsOf } from './items.ts';
 import { allEntries, type Entry, type Library } from './library.ts';
@@ -11,13 +11,14 @@ export function searchableEntries(library: Library): Entry[] {
 
 /** What search knows of an entry before it has read the full text. */
 export function searchRecord(entry: Entry): SearchRecord {
-  const aliases = [...('expansion' in entry && entry.expansion ? [entry.expansion] : []), ...entry.aliases];
+  const expansion = 'expansion' in entry && entry.expansion ? [entry.expansion] : [];
+  const aliases = different(entry.title, [...expansion, ...entry.aliases]);
   return {
     kind: entry.kind,
     id: entry.id,
     title: entry.title,
-    aliases: different(entry.title, aliases),
-    parts: different(entry.title, partsOf(entry)),
+    aliases,
+    words: furtherWords([entry.title, ...aliases], partsOf(entry)).join(' '),
     facets: facetsOf(entry),
     added: 'added' in entry ? entry.added : '',
   };
@@ -36,6 +37,16 @@ function different(title: string, names: readonly string[]): string[] {
   return names.filter((name) => {
     const isNew = !known.has(sign(name));
     known.add(sign(name));
+    return isNew;
+  });
+}
+
+/** Telling words that stand in `texts` and not yet in `known`, endings apart. */
+function furtherWords(known: readonly string[], texts: readonly string[]): string[] {
+  const seen = new Set(known.flatMap(wordsIn).map(stemOf));
+  return texts.flatMap(wordsIn).filter((word) => {
+    const isNew = isTelling(word) && !seen.has(stemOf(word));
+    seen.add(stemOf(word));
     return isNew;
   });
 }

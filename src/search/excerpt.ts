@@ -1,4 +1,4 @@
-import { askedWords, stemOf, wordsIn } from './words.ts';
+import type { ExcerptPart } from './mark-words.ts';
 
 /**
  * Reads Pagefind's excerpt (escaped text with <mark> around the words found) into plain parts,
@@ -8,15 +8,6 @@ export function readExcerpt(html: string): ExcerptPart[] {
   return html
     .split(/<mark>([\s\S]*?)<\/mark>/)
     .map((text, i) => ({ text: readEntities(text), marked: i % 2 === 1 }))
-    .filter(({ text }) => text !== '');
-}
-
-/** A text with the words of a query marked, whatever their endings. */
-export function markWords(text: string, query: string): ExcerptPart[] {
-  const asked = new Set(askedWords(query).map(stemOf));
-  return text
-    .split(/([\p{L}\p{N}'’]+)/u)
-    .map((part) => ({ text: part, marked: asked.has(stemOf(wordsIn(part).join(''))) }))
     .filter(({ text }) => text !== '');
 }
 
@@ -32,5 +23,3 @@ const ENTITIES: Record<string, string> = {
   '&#39;': "'",
   '&amp;': '&',
 };
-
-export type ExcerptPart = { text: string; marked: boolean };

@@ -69,20 +69,21 @@ function strengthOf(slot: Slot, { words, stems }: ReturnType<typeof weightsOf>, 
   return Math.max(own, ...slot.others.map((other) => every(other, false) * SAME_MEANING));
 }
 
-/** An entry that the whole query names stands first: by its title, then by an alias. */
+/** An entry that the whole query names stands first: by its title, by words within its title, by another name. */
 function namedBy(whole: string, { title, aliases }: SearchRecord): number {
   if (!whole) return 0;
   if (wordsIn(title).join(' ') === whole) return 100;
   if (wordsIn(title.replace(/\(.*\)/, '')).join(' ') === whole) return 40;
+  if (holds(title, wordsIn(whole).map(stemOf))) return 1;
   return aliases.some((alias) => wordsIn(alias).join(' ') === whole) ? 1 : 0;
 }
 
 /** Words that stand together as they were asked, and titles of little else, are nearer to what is meant. */
-function closeness(words: readonly string[], { title, aliases, parts }: SearchRecord): number {
+function closeness(words: readonly string[], { title, aliases }: SearchRecord): number {
   const asked = words.map(stemOf);
   const inTitle = wordsIn(title).map(stemOf);
   const share = inTitle.filter((stem) => asked.includes(stem)).length / Math.max(1, inTitle.length);
-  const together = asked.length > 1 && [title, ...aliases, ...parts].some((text) => holds(text, asked));
+  const together = asked.length > 1 && [title, ...aliases].some((text) => holds(text, asked));
   return 1 + share * 0.3 + (together ? 0.4 : 0);
 }
 

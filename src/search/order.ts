@@ -1,16 +1,6 @@
 import type { Answer } from './first-answers.ts';
+import { leadOf } from './lead.ts';
 import { keyOf, type SearchRecord } from './record.ts';
-
-/**
- * The first answers that a reader sees at once, and that keep their places when the full text arrives:
- * those that hold every word and are nearly as good as the best, ten at most; where none holds every word, the best three.
- */
-export function leadOf(answers: readonly Answer[]): Answer[] {
-  const whole = answers.filter(({ coverage }) => coverage > 0.999);
-  if (whole.length === 0) return answers.slice(0, 3);
-  const best = Math.max(...whole.map(({ score }) => Math.min(score, 2)));
-  return whole.filter(({ score }) => score >= best * NEARLY).slice(0, 10);
-}
 
 /**
  * The one list of a search. The lead stays where it is; below it all else in one order, by how high each stands
@@ -24,8 +14,9 @@ export function orderResults<Full>(answers: readonly Answer[], hits: readonly Hi
     const known = places.get(key);
     places.set(key, { ...known, ...result, worth: (known?.worth ?? 0) + worth });
   };
-  answers.forEach(({ record, coverage }, place) => {
-    add({ record }, coverage / (NEAR + place));
+  const best = Math.min(2, answers[0]?.score ?? 1);
+  answers.forEach(({ record, coverage, score }, place) => {
+    add({ record }, (coverage * Math.min(1, score / best)) / (NEAR + place));
   });
   const terms = answers.some(({ record }) => record.kind === 'term');
   hits
@@ -45,8 +36,6 @@ export function orderResults<Full>(answers: readonly Answer[], hits: readonly Hi
 
 /** A practice example before a page that only mentions it. */
 const MENTION_WEIGHT: Partial<Record<SearchRecord['kind'], number>> = { page: 0.7, source: 0.5 };
-/** How little worse than the best an answer may be to stand beside it at once. */
-const NEARLY = 0.6;
 /** Softens the difference between neighbouring places. */
 const NEAR = 5;
 

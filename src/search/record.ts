@@ -1,5 +1,6 @@
 import { isKind, type Kind } from '../collections.ts';
 import { FACETS, type Facet, type Facets } from './facets.ts';
+import { wordsIn } from './words.ts';
 
 /** One record as a line of text: fields between tabs, facet values as numbers of their row in `values`. */
 export function writeRecord(record: SearchRecord, values: FacetTable): string {
@@ -8,10 +9,10 @@ export function writeRecord(record: SearchRecord, values: FacetTable): string {
   );
   return [
     record.kind,
-    record.id,
+    record.id === idLike(record.title) ? '' : record.id,
     record.title,
     record.aliases.join('|'),
-    record.parts.join('|'),
+    record.words,
     facets.filter((place) => place >= 0).join(' '),
     record.added,
   ]
@@ -21,8 +22,8 @@ export function writeRecord(record: SearchRecord, values: FacetTable): string {
 
 /** The record that a line holds; undefined for a line of another kind of library. */
 export function readRecord(line: string, values: FacetTable): SearchRecord | undefined {
-  const [kind = '', id = '', title = '', aliases = '', parts = '', facets = '', added = ''] = line.split('\t');
-  if (!isKind(kind) || !id) return undefined;
+  const [kind = '', id = '', title = '', aliases = '', words = '', facets = '', added = ''] = line.split('\t');
+  if (!isKind(kind)) return undefined;
   const found: Partial<Record<Facet, string[]>> = { kind: [kind] };
   for (const place of list(facets, ' ')) {
     const row = values[Number(place)];
@@ -30,10 +31,10 @@ export function readRecord(line: string, values: FacetTable): SearchRecord | und
   }
   return {
     kind,
-    id,
+    id: id || idLike(title),
     title,
     aliases: list(aliases, '|'),
-    parts: list(parts, '|'),
+    words,
     facets: found,
     added,
   };
@@ -42,6 +43,11 @@ export function readRecord(line: string, values: FacetTable): SearchRecord | und
 /** What sets a record apart from all others. */
 export function keyOf({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string {
   return `${kind}:${id}`;
+}
+
+/** Most glossary terms are named as their files are. */
+function idLike(title: string): string {
+  return wordsIn(title).join('-');
 }
 
 function list(text: string, between: string): string[] {
@@ -54,8 +60,8 @@ export type SearchRecord = {
   id: string;
   title: string;
   aliases: readonly string[];
-  /** The names of its items and headings. */
-  parts: readonly string[];
+  /** What its items and headings say beyond that, each word once. */
+  words: string;
   facets: Facets;
   /** The day it was first published, year first; empty where none is kept. */
   added: string;

@@ -86,8 +86,8 @@ function split(prefix: string, postings: readonly [string, Posting[]][], limit: 
   for (const [next, some] of byNext) split(next, some, limit, shards);
 }
 
-function sizeOf({ id, title, aliases, parts }: SearchRecord): number {
-  return [id, title, ...aliases, ...parts].join(' ').length + 30;
+function sizeOf({ id, title, aliases, words }: SearchRecord): number {
+  return [id, title, ...aliases, words].join(' ').length + 30;
 }
 
 /** Up to this many characters (some 15 KB as they travel) a library is read whole. */

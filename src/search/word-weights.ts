@@ -15,7 +15,7 @@ export function weightsOf(record: SearchRecord, nameOf: NameOf): Weights {
   };
   add(record.title, WEIGHT.title);
   for (const alias of record.aliases) add(alias, WEIGHT.alias);
-  for (const part of record.parts) add(part, WEIGHT.part);
+  add(record.words, WEIGHT.part);
   for (const name of nameOf(record)) add(name, WEIGHT.facet);
   const made = { words, stems };
   cache.set(record, made);

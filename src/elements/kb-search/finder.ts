@@ -1,8 +1,8 @@
 import type { FirstAnswers } from '../../search/first-answers.ts';
-import { leadOf, orderResults, type Result } from '../../search/order.ts';
-import { variantsOf } from '../../search/variants.ts';
+import { leadOf } from '../../search/lead.ts';
+import type { Result } from '../../search/order.ts';
 import { FirstIndex } from './first-index.ts';
-import { type FullText, openFullText, type Page, type PageData } from './full-text.ts';
+import type { FullText, Page } from './full-text.ts';
 
 /** One query in two steps: what names and titles give at once, and the whole list when the full text has been read. */
 export class Finder {
@@ -31,7 +31,7 @@ export class Finder {
   /** All first answers, when there will be no full text. */
   async withoutFullText(query: string): Promise<Found> {
     if (!query) return this.first(query);
-    const { answers, corrections } = await this.#answers(query);
+    const [{ answers, corrections }, { orderResults }] = await Promise.all([this.#answers(query), this.#whole()]);
     return { results: orderResults(answers, []), corrections };
   }
 
@@ -42,13 +42,14 @@ export class Finder {
   }
 
   async #findAll(query: string): Promise<Found> {
-    const [{ answers, corrections }, fullText, { ways }] = await Promise.all([
+    const [{ answers, corrections }, fullText, { ways }, { orderResults, variantsOf }] = await Promise.all([
       this.#answers(query),
       this.#open(),
       this.index.key(),
+      this.#whole(),
     ]);
     const [pages, records] = await Promise.all([
-      fullText.find(variantsOf(query, corrections, ways.synonyms)),
+      fullText.find({ whole: query.replace(/["“”]/g, ''), ways: variantsOf(query, corrections, ways.synonyms) }),
       this.index.pages(),
     ]);
     const hits = pages.flatMap((page) => {
@@ -62,8 +63,13 @@ export class Finder {
     return remembered(this.#first, query, () => this.index.find(query));
   }
 
+  /** What only the whole list needs is loaded after the first answers. */
+  #whole() {
+    return import('./whole-list.ts');
+  }
+
   #open(): Promise<FullText> {
-    this.#fullText ??= openFullText(this.#fullTextFolder);
+    this.#fullText ??= this.#whole().then(({ openFullText }) => openFullText(this.#fullTextFolder));
     this.#fullText.catch(() => {
       this.#fullText = undefined;
     });
@@ -81,4 +87,3 @@ function remembered<T>(known: Map<string, Promise<T>>, query: string, find: () =
 
 export type FoundResult = Result<Page>;
 export type Found = { results: FoundResult[]; corrections: ReadonlyMap<string, string> };
-export type { PageData };

@@ -15,7 +15,7 @@ export async function openFullText(folder: string, limit = 8000): Promise<FullTe
     return engine;
   };
   const engine = await within(limit, open());
-  return { find: (ways) => within(limit, findAll(engine, ways)) };
+  return { find: (asked) => within(limit, findAll(engine, asked)) };
 }
 
 async function askForParts(folder: string): Promise<void> {
@@ -34,8 +34,9 @@ function preload(href: string): void {
   document.head.append(link);
 }
 
-/** Each page once, with the best score of any way to ask; the first way counts in full. */
-async function findAll(engine: Instance, [own = '', ...others]: readonly string[]): Promise<Page[]> {
+/** Each page once, with the best score of any way to ask: the words as they stand together most, the first way in full. */
+async function findAll(engine: Instance, { whole, ways }: Asked): Promise<Page[]> {
+  const [own = '', ...others] = ways;
   const pages = new Map<string, Page>();
   const add = async (query: string, weight: number) => {
     for (const { id, score, data } of (await engine.search(query)).results) {
@@ -45,6 +46,12 @@ async function findAll(engine: Instance, [own = '', ...others]: readonly string[
   };
   await add(own, 1);
   await Promise.all(others.map((other) => add(other, 0.7)));
+  if (whole.includes(' ')) {
+    for (const { id } of (await engine.search(`"${whole}"`)).results) {
+      const page = pages.get(id);
+      if (page) page.score *= TOGETHER;
+    }
+  }
   if (pages.size < FEW) await Promise.all(shorterThan(own).map((shorter) => add(shorter, 0.3)));
   return [...pages.values()];
 }
@@ -56,6 +63,8 @@ function within<T>(limit: number, work: Promise<T>): Promise<T> {
   });
 }
 
+/** How much more a page counts that holds the words as they were asked. */
+const TOGETHER = 2;
 /** With fewer pages than this, shorter ways to ask are tried too. */
 const FEW = 3;
 /** Pagefind puts this behind the address of its list of parts, else the time of day: nothing could be asked for ahead. */
@@ -73,4 +82,6 @@ export type PageData = {
   sub_results: { url: string; title: string; excerpt: string; locations: number[] }[];
 };
 export type Page = { name: string; score: number; data: () => Promise<PageData> };
-export type FullText = { find: (ways: readonly string[]) => Promise<Page[]> };
+/** A query as it was typed, and the ways to ask it. */
+type Asked = { whole: string; ways: readonly string[] };
+export type FullText = { find: (asked: Asked) => Promise<Page[]> };

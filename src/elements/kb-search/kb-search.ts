@@ -3,7 +3,6 @@ import { parseQuery, type SearchState, serialiseQuery } from '../../search/query
 import { sortResults } from '../../search/sort.ts';
 import { SearchControls } from './controls.ts';
 import { Finder, type Found, type FoundResult } from './finder.ts';
-import { Guesses } from './guesses.ts';
 import { ResultList } from './result-list.ts';
 
 /**
@@ -21,11 +20,7 @@ class KbSearch extends HTMLElement {
     const controls = new SearchControls(this);
     const template = this.querySelector('template');
     if (!template) throw new Error('kb-search lacks its template');
-    const view: View = {
-      controls,
-      list: new ResultList(this.#part('results'), template),
-      guesses: new Guesses(this.#part('guess'), this.#part('nearest')),
-    };
+    const view: View = { controls, list: new ResultList(this.#part('results'), template) };
     const { form, field } = controls;
     this.#part('controls').hidden = false;
     form.addEventListener('submit', (event) => {
@@ -82,7 +77,8 @@ class KbSearch extends HTMLElement {
     const query = state.query.trim();
     if (query !== this.#query) view.list.clear();
     this.#query = query;
-    view.guesses.clear();
+    this.#part('guess').replaceChildren();
+    this.#part('nearest').replaceChildren();
     if (!serialiseQuery({ ...state, sort: 'best' })) {
       view.controls.hideCounts();
       this.#show(view, state, []);
@@ -99,7 +95,6 @@ class KbSearch extends HTMLElement {
       }
       this.#finder.prepare();
       void this.#summarise(view);
-      view.guesses.showMeant(state, first);
       const found = await this.#finder.final(query);
       if (run === this.#run) await this.#finish(view, state, found, () => run === this.#run);
     } catch (error) {
@@ -111,7 +106,10 @@ class KbSearch extends HTMLElement {
     const shown = this.#show(view, state, found.results);
     await view.list.locate(shown, this.#query);
     await this.#summarise(view);
-    if (!shown.length) await view.guesses.showNearest(state, found, this.#finder.index);
+    const { showMeant, showNearest } = await import('./whole-list.ts');
+    if (!isCurrent()) return;
+    showMeant(this.#part('guess'), state, found);
+    if (!shown.length) await showNearest(this.#part('nearest'), state, { found, index: this.#finder.index });
     if (!isCurrent()) return;
     this.#state('done', this.#results.length === 1 ? '1 result' : `${this.#results.length} results`);
   }
@@ -174,6 +172,6 @@ class KbSearch extends HTMLElement {
 /** How many results are shown at a time. */
 const PAGE = 10;
 
-type View = { controls: SearchControls; list: ResultList; guesses: Guesses };
+type View = { controls: SearchControls; list: ResultList };
 
 customElements.define('kb-search', KbSearch);

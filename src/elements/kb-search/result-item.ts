@@ -1,9 +1,7 @@
 import { COLLECTIONS } from '../../collections.ts';
 import { paths } from '../../paths.ts';
-import { type ExcerptPart, markWords, readExcerpt } from '../../search/excerpt.ts';
-import { landing } from '../../search/landing.ts';
+import { type ExcerptPart, markWords } from '../../search/mark-words.ts';
 import type { SearchRecord } from '../../search/record.ts';
-import type { PageData } from './full-text.ts';
 
 /** One result, filled into a copy of the page’s own template: a title to open, and its kind to keep only that. */
 export function resultItem(template: HTMLTemplateElement, record: SearchRecord): HTMLElement {
@@ -23,28 +21,14 @@ export function linkKind(item: HTMLElement, href: string): void {
   if (kind) kind.href = href;
 }
 
-/** Says in a sentence what the entry is, where the full text has not said it yet. */
+/** Says in a sentence what the entry is, where no better place is known. */
 export function showSummary(item: HTMLElement, summary: string, query: string): void {
   const slot = item.querySelector('[data-slot=excerpt]');
   if (slot && !slot.hasChildNodes()) slot.append(...marked(markWords(summary, query)));
 }
 
-/** Shows where in the page the words stand, and leads there. */
-export function showPlace(item: HTMLElement, { record, query, data }: Place): void {
-  const { url, heading, excerpt } = landing(query, {
-    url: paths.entry(record.kind, record.id),
-    names: [record.title, ...record.aliases],
-    sections: data.sub_results.map((section) => ({ ...section, hits: section.locations.length })),
-  });
-  const link = item.querySelector('a');
-  if (link) link.href = url;
-  const where = item.querySelector('[data-slot=heading]');
-  if (where) where.textContent = heading ? ` · ${heading}` : '';
-  const slot = item.querySelector('[data-slot=excerpt]');
-  if (slot && !slot.hasChildNodes()) slot.append(...marked(readExcerpt(excerpt ?? data.excerpt)));
-}
-
-function marked(parts: readonly ExcerptPart[]): Node[] {
+/** Text with the words found set off. */
+export function marked(parts: readonly ExcerptPart[]): Node[] {
   return parts.map(({ text, marked }) => {
     if (!marked) return document.createTextNode(text);
     const mark = document.createElement('mark');
@@ -52,5 +36,3 @@ function marked(parts: readonly ExcerptPart[]): Node[] {
     return mark;
   });
 }
-
-type Place = { record: SearchRecord; query: string; data: PageData };

@@ -1,7 +1,7 @@
 import { type SearchState, serialiseQuery } from '../../search/query-url.ts';
 import { keyOf } from '../../search/record.ts';
 import type { FoundResult } from './finder.ts';
-import { linkKind, resultItem, showPlace, showSummary } from './result-item.ts';
+import { linkKind, resultItem, showSummary } from './result-item.ts';
 
 /** The list that a reader sees. What stands in it stays where it is when more arrives. */
 export class ResultList {
@@ -43,6 +43,7 @@ export class ResultList {
 
   /** Fills in where the words stand in the pages of these results, as far as that can be read in time. */
   async locate(results: readonly FoundResult[], query: string): Promise<void> {
+    const { showPlace } = await import('./whole-list.ts');
     const located = results.map(async ({ record, full }) => {
       const item = this.#items.get(keyOf(record));
       if (item && full) showPlace(item, { record, query, data: await full.data() });
