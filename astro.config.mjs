@@ -13,6 +13,13 @@ const { BASE_PATH = '/', SITE_URL, OUT_DIR = 'dist' } = process.env;
 const content = readContent('content');
 const paths = makePaths(BASE_PATH);
 
+/** What is loaded on use has no parts of its own to ask for ahead: Vite’s loader for such parts shrinks to a plain call. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   base: BASE_PATH,
   ...(SITE_URL && { site: SITE_URL }),
@@ -32,11 +39,12 @@ export default defineConfig({
   },
   redirects: Object.fromEntries(content.redirects.map(({ from, to }) => [from, to])),
   vite: {
+    plugins: [plainImports],
+    worker: { format: 'es' },
     build: {
       // One stylesheet for the whole site, and nothing inlined: the security policy allows no inline code.
       cssCodeSplit: false,
       assetsInlineLimit: 0,
-      // What is loaded on use has no parts of its own to ask for ahead.
       modulePreload: false,
       rolldownOptions: {
         onwarn: (warning, warn) => {
