@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { APPLY_THEME } from './components/layout/apply-theme.ts';
+import { ASK_AHEAD } from './components/search/ask-ahead.ts';
 
 /**
- * The one content security policy: nothing from elsewhere, and one script inline.
+ * The one content security policy: nothing from elsewhere, and two scripts inline.
  * WebAssembly is Pagefind's search engine.
  */
 export const SECURITY_POLICY = [
   "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' ${scriptHash(APPLY_THEME)}`,
+  `script-src 'self' 'wasm-unsafe-eval' ${scriptHash(APPLY_THEME)} ${scriptHash(ASK_AHEAD)}`,
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -17,16 +17,13 @@ const browser = await chromium.launch({ executablePath: findChromium({ install: 
 const page = await browser.newPage();
 // The states come and go: what stood when the first answers were shown is noted there and then.
 await page.addInitScript(() => {
-  document.addEventListener('DOMContentLoaded', () => {
-    const search = document.querySelector('kb-search');
-    if (!search) return;
-    const note = () => {
-      if (search.getAttribute('data-state') !== 'first') return;
-      const links = [...search.querySelectorAll('[data-result]')].map((result) => result.querySelector('a')?.pathname);
-      search.setAttribute('data-noted', links.join(' '));
-    };
-    new MutationObserver(note).observe(search, { attributeFilter: ['data-state'] });
-  });
+  const note = () => {
+    const search = document.querySelector('kb-search[data-state=first]');
+    if (!search || search.hasAttribute('data-noted')) return;
+    const links = [...search.querySelectorAll('[data-result]')].map((result) => result.querySelector('a')?.pathname);
+    search.setAttribute('data-noted', links.join(' '));
+  };
+  new MutationObserver(note).observe(document, { attributeFilter: ['data-state'], subtree: true });
 });
 const first: number[] = [];
 const final: number[] = [];

@@ -1,7 +1,7 @@
 import type { CitationRecord } from '../citation/record.ts';
 import { KINDS, type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
-import { searchFiles } from '../search/files.ts';
+import { searchFiles, shardOfFile } from '../search/files.ts';
 import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
 import { library, themes } from './entries.ts';
@@ -39,6 +39,12 @@ export async function firstAnswerFiles(): Promise<ReadonlyMap<string, string>> {
       words: searchWords(entries.term),
     });
   });
+}
+
+/** The beginnings of words that have a shard of their own; empty in a library that is read whole. */
+export async function searchShards(): Promise<string> {
+  const files = [...(await firstAnswerFiles()).keys()];
+  return files.flatMap((file) => shardOfFile(file) ?? []).join(' ');
 }
 
 /** Every facet value that has practice examples, with them: for plain pages that need no search. */

@@ -30,6 +30,11 @@ export function shardFile(prefix: string): string {
   return `w-${prefix}.txt`;
 }
 
+/** The beginning of words that a file is the shard of; undefined for other files. */
+export function shardOfFile(file: string): string | undefined {
+  return /^w-(.+)\.txt$/.exec(file)?.[1];
+}
+
 /** Up to this many entries a reader’s browser may hold all sentences. */
 const FEW = 2000;
 

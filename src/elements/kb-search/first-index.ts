@@ -1,10 +1,8 @@
-import { isFacet } from '../../search/facets.ts';
-import { type SearchKey, shardFile } from '../../search/files.ts';
-import { type FirstAnswers, firstAnswers, type Ways } from '../../search/first-answers.ts';
-import { type FacetTable, keyOf, readRecord, type SearchRecord } from '../../search/record.ts';
+import { shardFile } from '../../search/files.ts';
+import { type FirstAnswers, firstAnswers } from '../../search/first-answers.ts';
+import { type Key, readKey } from '../../search/key.ts';
+import { keyOf, readRecord, type SearchRecord } from '../../search/record.ts';
 import { shardsFor } from '../../search/shards.ts';
-import { makeSynonyms } from '../../search/synonyms.ts';
-import { stemOf } from '../../search/words.ts';
 
 /** Titles and other names of everything: whole in a small library, by the beginnings of words in a large one. */
 export class FirstIndex {
@@ -81,26 +79,5 @@ export class FirstIndex {
   }
 }
 
-function readKey(text: string): Key {
-  const { values, same, common, shards, summaries }: SearchKey = JSON.parse(text);
-  const table = values.flatMap(([facet, value, name]) => (isFacet(facet) ? [{ facet, value, name }] : []));
-  const names = new Map(table.map(({ facet, value, name }) => [`${facet} ${value}`, name]));
-  return {
-    values: table,
-    shards: new Set(shards.split(' ').filter(Boolean)),
-    hasSummaries: summaries,
-    ways: {
-      synonyms: makeSynonyms(same),
-      common: new Set(common.map(stemOf)),
-      nameOf: ({ facets }) =>
-        Object.entries(facets).flatMap(([facet, chosen]) =>
-          chosen.map((value) => names.get(`${facet} ${value}`) ?? ''),
-        ),
-    },
-  };
-}
-
 /** Milliseconds after which a file counts as unreachable. */
 const LIMIT = 8000;
-
-type Key = { values: FacetTable; shards: ReadonlySet<string>; hasSummaries: boolean; ways: Ways };

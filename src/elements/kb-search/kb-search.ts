@@ -80,8 +80,8 @@ class KbSearch extends HTMLElement {
     this.#part('guess').replaceChildren();
     this.#part('nearest').replaceChildren();
     if (!serialiseQuery({ ...state, sort: 'best' })) {
-      view.controls.hideCounts();
       this.#show(view, state, []);
+      view.controls.hideCounts();
       this.#state('idle', '');
       return;
     }
@@ -133,7 +133,7 @@ class KbSearch extends HTMLElement {
     this.#results = sortResults(narrow(all, state.facets), state.sort);
     const shown = this.#results.slice(0, PAGE);
     view.list.show(shown, state);
-    if (all.length) view.controls.showCounts(countsOf(all, state.facets));
+    view.controls.showCounts(countsOf(all, state.facets));
     this.#part('nothing').hidden = true;
     this.#part('browse').hidden = shown.length > 0;
     this.#part('more').hidden = shown.length >= this.#results.length;
