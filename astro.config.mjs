@@ -25,7 +25,7 @@ export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Feed and sitemap hold absolute addresses: without SITE_URL there are none.
   integrations: [mdx(), pagefind(paths), ...(SITE_URL ? [sitemap(), feed()] : [])],
@@ -42,8 +42,7 @@ export default defineConfig({
     plugins: [plainImports],
     worker: { format: 'es' },
     build: {
-      // One stylesheet for the whole site, and nothing inlined: the security policy allows no inline code.
-      cssCodeSplit: false,
+      // No asset is inlined: the security policy allows none.
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { COLLECTIONS, type Kind } from './collections.ts';
+import { asMarkdown } from './content-reader/as-markdown.ts';
 import { SCHEMAS } from './schemas/index.ts';
 import { listRow } from './schemas/lists.ts';
 
@@ -9,7 +10,8 @@ export const collections = {
   roles: defineCollection({ loader: files('role'), schema: SCHEMAS.role }),
   approaches: defineCollection({ loader: files('approach'), schema: SCHEMAS.approach }),
   'network-activities': defineCollection({ loader: files('network-activity'), schema: SCHEMAS['network-activity'] }),
-  practices: defineCollection({ loader: files('practice'), schema: SCHEMAS.practice }),
+  // The one collection that grows without end.
+  practices: defineCollection({ loader: asMarkdown(files('practice')), schema: SCHEMAS.practice }),
   principles: defineCollection({ loader: files('principle'), schema: SCHEMAS.principle }),
   sources: defineCollection({ loader: files('source'), schema: SCHEMAS.source }),
   terms: defineCollection({ loader: files('term'), schema: SCHEMAS.term }),

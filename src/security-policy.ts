@@ -3,12 +3,13 @@ import { APPLY_THEME } from './components/layout/apply-theme.ts';
 import { ASK_AHEAD } from './components/search/ask-ahead.ts';
 
 /**
- * The one content security policy: nothing from elsewhere, and two scripts inline.
+ * The one content security policy: nothing from elsewhere; inline the two scripts that are named here, and the styles that
+ * the build put there, each by its hash (page-weight/allow-styles.ts).
  * WebAssembly is Pagefind's search engine.
  */
 export const SECURITY_POLICY = [
   "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' ${scriptHash(APPLY_THEME)} ${scriptHash(ASK_AHEAD)}`,
+  `script-src 'self' 'wasm-unsafe-eval' '${hashOf(APPLY_THEME)}' '${hashOf(ASK_AHEAD)}'`,
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -18,11 +19,7 @@ export const SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-/** Whether the policy lets a script that stands in the page itself run. */
-export function allowsInline(script: string): boolean {
-  return SECURITY_POLICY.includes(scriptHash(script));
-}
-
-function scriptHash(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** How a policy names a script or style that stands in the page: `sha256-…`. */
+export function hashOf(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }

@@ -68,16 +68,17 @@ function unknownLocators(cited: Citing, known: ReadonlySet<string>): Fault[] {
     if (!missing) return [];
     return {
       file: cited.file,
-      line,
+      line: line(),
       what: `${formatLocator(locator)} names a paragraph that no source has${missing === formatLocator(locator) ? '' : ` (${missing})`}`,
       mend: 'Look the number up in content/sources/.',
     };
   });
 }
 
-function locatorsIn({ data, yaml, body }: Citing): { locator: Locator; line: number }[] {
-  const fields = originsIn(data ?? {}).map(({ origin, path }) => ({ origin, line: yaml.lineOf(path) }));
-  return [...fields, ...marksIn(body)].flatMap(({ origin, line }) =>
+function locatorsIn({ data, yaml, body }: Citing): { locator: Locator; line: () => number }[] {
+  const fields = originsIn(data ?? {}).map(({ origin, path }) => ({ origin, line: () => yaml.lineOf(path) }));
+  const marks = marksIn(body).map(({ origin, line }) => ({ origin, line: () => line }));
+  return [...fields, ...marks].flatMap(({ origin, line }) =>
     origin ? locatorsOf(origin).map((locator) => ({ locator, line })) : [],
   );
 }

@@ -1,4 +1,6 @@
+import { z } from 'astro/zod';
 import type { COLLECTIONS, Kind } from '../collections.ts';
+import type { DiagnosticFile } from '../content-reader/diagnostic-words.ts';
 import type { Fault } from '../content-reader/fault.ts';
 import { type KnownNodes, knownNodes } from '../content-reader/lexicon.ts';
 import { type Content, type ContentFile, isValid } from '../content-reader/read.ts';
@@ -8,8 +10,32 @@ import type { ContentRule } from './rule.ts';
 /** Every id that a field names exists: relations, case study, source, themes, audience, neighbouring terms. */
 export const references: ContentRule = (content) => {
   const known = knownNodes(content);
-  return content.files.flatMap((file) => [...relationFaults(file, known), ...unknownIds(file, content, known)]);
+  return [
+    ...content.files.flatMap((file) => [...relationFaults(file, known), ...unknownIds(file, content, known)]),
+    ...content.diagnostic.flatMap((file) => followFaults(file, known)),
+  ];
 };
+
+/** What the diagnostic sends its readers to, written by kind and id: `practice:triads#took`. */
+function followFaults({ file, data, yaml }: DiagnosticFile, known: KnownNodes): Fault[] {
+  const lists = FOLLOW.safeParse(data).data ?? {};
+  return Object.entries(lists).flatMap(([approach, list]) =>
+    list.flatMap(({ to }, i) => {
+      const [node = '', item] = to.split('#');
+      const anchors = known.get(node);
+      const where = { file, line: yaml.lineOf([approach, i, 'to']) };
+      if (!anchors) return unknown(where, approach, node, namesLike(node, known));
+      return item && !anchors.has(item) ? unknown(where, `${approach}, ${node}`, `#${item}`, [...anchors]) : [];
+    }),
+  );
+}
+
+/** All of one kind, or the kinds where the kind itself is unknown. */
+function namesLike(node: string, known: KnownNodes): string[] {
+  const kind = node.split(':')[0] ?? '';
+  const alike = [...known.keys()].filter((key) => key.startsWith(`${kind}:`));
+  return alike.length ? alike : [...new Set([...known.keys()].map((key) => `${key.split(':')[0]}:…`))];
+}
 
 function relationFaults(file: ContentFile, known: KnownNodes): Fault[] {
   return RELATION_FIELDS.flatMap(({ field, kind }) =>
@@ -62,6 +88,8 @@ function unknown(where: Pick<Fault, 'file' | 'line'>, field: string, id: string,
 function idsOf(known: KnownNodes, kind: Kind): string[] {
   return [...known.keys()].filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1));
 }
+
+const FOLLOW = z.record(z.string(), z.array(z.object({ to: z.string(), why: z.string() })));
 
 const RELATION_FIELDS = [
   { field: 'roles', kind: 'role' },

@@ -24,8 +24,7 @@ export function serve({ root, base, port }: { root: string; base: string; port: 
     );
     process.exitCode = 1;
   });
-  server.listen(port, () => process.stdout.write(`The library is at http://localhost:${port}${prefix}\n`));
-  return server;
+  return server.listen(port, () => process.stdout.write(`The library is at http://localhost:${port}${prefix}\n`));
 }
 
 if (import.meta.main) {

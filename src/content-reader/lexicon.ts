@@ -17,7 +17,7 @@ export function makeLexicon(content: Content): Lexicon {
 
 /** Everything that can be linked to: `kind:id` → the ids of its items and headings. */
 export function knownNodes({ files }: Content): KnownNodes {
-  return new Map(files.map((file) => [`${file.kind}:${file.id}`, anchorsOf(file)]));
+  return new Map(files.map((file) => [`${file.kind}:${file.id}`, whenAsked(() => anchorsOf(file))]));
 }
 
 /**
@@ -42,6 +42,15 @@ function isItem(value: unknown): value is { id: string; name: string } {
   return (
     typeof value === 'object' && value !== null && 'name' in value && 'id' in value && typeof value.id === 'string'
   );
+}
+
+function whenAsked(find: () => Anchors): Anchors {
+  let found: Anchors | undefined;
+  const anchors = () => {
+    found ??= find();
+    return found;
+  };
+  return { has: (id) => anchors().has(id), [Symbol.iterator]: () => anchors()[Symbol.iterator]() };
 }
 
 const ANY: Anchors = { has: () => true, [Symbol.iterator]: () => [].values() };

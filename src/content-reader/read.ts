@@ -13,7 +13,10 @@ import { faultsOfSchema } from './schema-faults.ts';
 import { readSearchWords, type SearchWordsFile } from './search-words.ts';
 import { readYaml, splitFrontmatter, type YamlFile } from './yaml.ts';
 
-/** Reads all of content/ without Astro: every file through its schema, every fault with file and line. */
+/**
+ * Reads all of content/ without Astro: every file through its schema, every fault with file and line.
+ * Each file is read when it is first asked about, so that who needs a few of thousands does not pay for all.
+ */
 export function readContent(root: string): Content {
   const files = KINDS.flatMap((kind) => contentFiles(root, kind).map((file) => readEntry(root, file, kind)));
   const themes = readList(root, 'themes.yml', vocabulary);
@@ -29,7 +32,9 @@ export function readContent(root: string): Content {
     redirects: moved.list,
     diagnostic: diagnostic.files,
     search,
-    faults: [files, [themes, audiences, moved, diagnostic, search]].flat().flatMap(({ faults }) => faults),
+    get faults() {
+      return [files, [themes, audiences, moved, diagnostic, search]].flat().flatMap(({ faults }) => faults);
+    },
   };
 }
 
@@ -63,23 +68,47 @@ function readEntry(root: string, file: string, kind: Kind): ContentFile {
       what: `is not a .${format} file, so no page is made of it`,
       mend: `Rename it to ${id}.${format}, or move it out of ${COLLECTIONS[kind].folder}/.`,
     };
-    return { file, kind, id, data: undefined, yaml: readYaml(''), faults: [fault] };
+    return { file, kind, id, data: undefined, yaml: readYaml(''), body: undefined, faults: [fault] };
   }
-  const text = readFileSync(path.join(root, file), 'utf8');
-  const { frontmatter, body, bodyLine } =
-    format === 'yml' ? { frontmatter: text, body: '', bodyLine: 0 } : splitFrontmatter(text);
-  const yaml = readYaml(frontmatter, format === 'yml' ? 0 : 1);
-  const parsed = SCHEMAS[kind].safeParse(yaml.value);
-  const faults = faultsOfSchema(file, yaml, parsed.error);
-  const tree = format === 'yml' ? undefined : readBody(file, body, bodyLine, faults);
+  let parts: Parts | undefined;
+  const read = () => {
+    parts ??= readParts(root, file, kind);
+    return parts;
+  };
   return {
     file,
     kind,
     id,
-    yaml,
-    faults,
+    get data() {
+      return read().data;
+    },
+    get yaml() {
+      return read().yaml;
+    },
+    get body() {
+      return read().body;
+    },
+    get faults() {
+      return read().faults;
+    },
+  };
+}
+
+function readParts(root: string, file: string, kind: Kind): Parts {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const isYaml = COLLECTIONS[kind].format === 'yml';
+  const { frontmatter, body, bodyLine } = isYaml
+    ? { frontmatter: text, body: '', bodyLine: 0 }
+    : splitFrontmatter(text);
+  const yaml = readYaml(frontmatter, isYaml ? 0 : 1);
+  const parsed = SCHEMAS[kind].safeParse(yaml.value);
+  const faults = faultsOfSchema(file, yaml, parsed.error);
+  const tree = isYaml ? undefined : readBody(file, body, bodyLine, faults);
+  return {
     data: parsed.data,
-    ...(tree && { body: { tree, line: bodyLine, facts: bodyFacts(tree) } }),
+    yaml,
+    body: tree && { tree, line: bodyLine, facts: bodyFacts(tree) },
+    faults,
   };
 }
 
@@ -122,10 +151,11 @@ type FileOf<K extends Kind> = {
   data: DataOf<K> | undefined;
   yaml: YamlFile;
   /** Absent for YAML, and for a body that is no valid MDX. */
-  body?: { tree: Root; line: number; facts: BodyFacts };
+  body: { tree: Root; line: number; facts: BodyFacts } | undefined;
   faults: Fault[];
 };
 export type ContentFile = FileOf<Kind>;
+type Parts = Pick<ContentFile, 'data' | 'yaml' | 'body' | 'faults'>;
 export type ValidFile<K extends Kind> = ContentFile & { kind: K; data: DataOf<K> };
 export type Content = {
   root: string;

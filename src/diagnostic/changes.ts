@@ -11,11 +11,15 @@ import { type SingleChange, singleChanges } from './variations.ts';
  */
 export function changesFrom(answers: Answers, band: Band): Changes {
   if (band === 'insufficient') return { possible: 0, altering: 0, nearest: null };
-  const all = singleChanges(answers);
-  const before = leadersIn(answers);
-  const altering = all.filter((change) => leadersIn(change.answers) !== before);
+  const altering = alteringChanges(answers);
   const nearest = band === 'none' ? null : nearestOf(answers, altering);
-  return { possible: all.length, altering: altering.length, nearest };
+  return { possible: singleChanges(answers).length, altering: altering.length, nearest };
+}
+
+/** Every single different answer after which others have the highest net, in question order. */
+export function alteringChanges(answers: Answers): readonly SingleChange[] {
+  const before = leadersIn(answers);
+  return singleChanges(answers).filter((change) => leadersIn(change.answers) !== before);
 }
 
 /** A sole leader before a tie, then a small step before any other; the sort keeps question and option order. */

@@ -21,7 +21,7 @@ describe('what could be first', () => {
         expect(couldBe).toEqual(ranking.map(({ approach }) => approach).filter((approach) => reached.has(approach)));
         expect(couldBe).toEqual(expect.arrayContaining([...top]));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -29,6 +29,7 @@ describe('the words and the engine agree', () => {
 
   it('on the approaches', () => {
     expect(wordsOf('readiness')).toEqual(mapping(APPROACHES, expect.any(Array)));
+    expect(wordsOf('follow')).toEqual(mapping(APPROACHES, expect.any(Array)));
     for (const approach of ['any', ...APPROACHES]) {
       expect(wordsOf('over-time')).toEqual(expect.arrayContaining([expect.objectContaining({ approach })]));
     }

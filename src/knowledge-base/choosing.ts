@@ -1,32 +1,36 @@
 import { ITEM_LISTS } from './items.ts';
 import type { Approach } from './library.ts';
 
-/** The rows of the table that sets the approaches side by side: three approach conditions, purpose, then the lists. */
-export function choosingRows(approaches: readonly Approach[]): ChoosingRow[] {
+/** When each approach fits: a row for each, under knowledge, structures and capacity. */
+export function conditionRows(approaches: readonly Approach[]): { approach: Approach; cells: Line[][] }[] {
+  return approaches.map((approach) => ({
+    approach,
+    cells: CONDITIONS.map(({ id }) =>
+      approach.conditions.filter((item) => item.id === id).map(({ text }) => ({ text, item: id })),
+    ),
+  }));
+}
+
+/** The three approach conditions, as they head a column. */
+export const CONDITIONS = [
+  { id: 'condition-knowledge', name: 'Knowledge' },
+  { id: 'condition-structures', name: 'Structures' },
+  { id: 'condition-capacity', name: 'Capacity' },
+];
+
+/** What else tells the approaches apart: a row for purpose and for each list, a cell for each approach. */
+export function choosingRows(approaches: readonly Approach[]): { name: string; cells: Line[][] }[] {
   const rows: [string, (approach: Approach) => Line[]][] = [
-    ...CONDITIONS.map(({ id, name }): [string, (approach: Approach) => Line[]] => [
-      `Fits where: ${name}`,
-      ({ conditions }) => conditions.filter((item) => item.id === id).map(({ text }) => ({ text, item: id })),
-    ]),
     ['Core purpose', ({ purpose }) => (purpose ? [{ text: purpose.text, item: undefined }] : [])],
     ...LISTS.map((list): [string, (approach: Approach) => Line[]] => [
       ITEM_LISTS[list].heading,
       (approach) => approach[list].map(({ id, name }) => ({ text: name, item: id })),
     ]),
   ];
-  return rows.map(([name, linesOf]) => ({
-    name,
-    cells: approaches.map((approach) => ({ approach, lines: linesOf(approach) })),
-  }));
+  return rows.map(([name, linesOf]) => ({ name, cells: approaches.map(linesOf) }));
 }
 
-const CONDITIONS = [
-  { id: 'condition-knowledge', name: 'knowledge' },
-  { id: 'condition-structures', name: 'structures' },
-  { id: 'condition-capacity', name: 'capacity' },
-];
 const LISTS = ['strategies', 'needs', 'strengths', 'risks'] as const;
 
 /** `item` is absent where the words are no item of their own. */
 type Line = { text: string; item: string | undefined };
-export type ChoosingRow = { name: string; cells: { approach: Approach; lines: Line[] }[] };

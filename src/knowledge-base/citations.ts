@@ -32,7 +32,9 @@ export function citedBy(entry: Entry): { locator: Locator; part: string | undefi
 function note(map: Map<string, Citation[]>, paragraph: string, entry: Entry, part: string | undefined): void {
   const list = map.get(paragraph) ?? [];
   map.set(paragraph, list);
-  const known = list.find((citation) => citation.entry === entry);
+  // Entries come one after another: if this one is there, it is the last.
+  const last = list.at(-1);
+  const known = last?.entry === entry ? last : undefined;
   if (!known) list.push({ entry, parts: part ? [part] : [] });
   else if (part && !known.parts.includes(part)) known.parts.push(part);
 }

@@ -1,6 +1,7 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { z } from 'astro/zod';
 import { COLLECTIONS, type Kind } from '../collections.ts';
-import { bodyFacts, parseBody } from '../content-reader/body.ts';
+import { type BodyFacts, bodyFacts, parseBody } from '../content-reader/body.ts';
 import { type Library, sortLibrary } from './library.ts';
 
 /** Every entry of the library, sorted for reading; read once a build. */
@@ -36,12 +37,19 @@ export const themes = once(async () => new Map((await getCollection('themes')).m
 export async function bodyOf({ kind, id }: { kind: Kind; id: string }) {
   const found = await getEntry(COLLECTIONS[kind].folder, id);
   if (!found) throw new Error(`There is no ${kind} “${id}”.`);
-  return (await render(found)).Content;
+  const { Content } = await render(found);
+  // Astro only logs a body that it could not render, and shows an empty page.
+  if (kind === 'practice' && !found.rendered) throw new Error(`The body of ${kind} “${id}” cannot be rendered.`);
+  return Content;
 }
 
-function entry<K extends Kind, Data>(kind: K, { id, data, body = '' }: Found<Data>) {
-  return { ...data, kind, id, body: bodyFacts(parseBody(body)) };
+function entry<K extends Kind, Data>(kind: K, { id, data, body = '', rendered }: Found<Data>) {
+  // A body that is rendered already brings its facts along (markdown/facts.ts).
+  const { facts } = RENDERED.safeParse(rendered?.metadata?.frontmatter).data ?? {};
+  return { ...data, kind, id, body: facts ?? bodyFacts(parseBody(body)) };
 }
+
+const RENDERED = z.object({ facts: z.custom<BodyFacts>((value) => typeof value === 'object') });
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
@@ -51,4 +59,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-type Found<Data> = { id: string; data: Data; body?: string };
+type Found<Data> = Pick<CollectionEntry<'practices'>, 'id' | 'body' | 'rendered'> & { data: Data };

@@ -1,17 +1,25 @@
 import type { CitationRecord } from '../citation/record.ts';
 import { KINDS, type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
+import type { Item } from '../schemas/parts.ts';
 import { searchFiles, shardOfFile } from '../search/files.ts';
+import { type Backlinks, longBacklinks } from './backlinks.ts';
 import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
+import { type Connection, connectionsOf } from './connections.ts';
+import { type Crossed, type Crossing, cross } from './crossings.ts';
+import { type Deeds, deeds } from './deeds.ts';
+import { diagnosticWords } from './diagnostic-words.ts';
 import { library, themes } from './entries.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
-import { type Graph, groupByKind, makeGraph, type Tie, tiesOf } from './graph.ts';
+import { type FollowUp, followUps } from './follow.ts';
+import { type Graph, makeGraph, type Tie, tiesOf } from './graph.ts';
 import { type Group, groupEntries } from './grouped.ts';
 import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
 import { owners } from './owners.ts';
+import { groupsInPages } from './pages.ts';
 import { type PracticesByFacet, practicesUnder } from './practices-by.ts';
-import { relatedPractices } from './related.ts';
+import { makeRelated } from './related.ts';
 import { searchableEntries, searchRecord } from './search-records.ts';
 import { searchWords } from './search-words.ts';
 
@@ -52,8 +60,21 @@ export async function practicesByFacet(): Promise<PracticesByFacet[]> {
   return practicesUnder(await library(), await offeredFacets());
 }
 
-export async function groupedEntries(kind: Kind): Promise<Group[]> {
-  return groupEntries(await library(), kind);
+/** The entries of a kind in groups, page by page: of most kinds there is one. */
+export async function groupedEntries(kind: Kind): Promise<Group[][]> {
+  return groupsInPages(groupEntries(await library(), kind));
+}
+
+/** What is pointed to by more than its own page shows. */
+export async function everyLongBacklinks(): Promise<Backlinks[]> {
+  return longBacklinks(await library(), await graph(), await citations());
+}
+
+/** The caption of a figure that a page draws. Throws when the page’s words have none of that id. */
+export function captionOf({ id, captions }: EntryOf<'page'>, figure: string): Item {
+  const found = captions[figure];
+  if (!found) throw new Error(`content/pages/${id}.mdx has no caption for ${figure}.`);
+  return { id: figure, ...found };
 }
 
 /** Paths for `getStaticPaths`: one for each entry of a kind. */
@@ -74,13 +95,19 @@ export async function outgoing(entry: Entry): Promise<readonly Tie[]> {
   return (await graph()).outgoing(entry);
 }
 
+/** What an entry is tied to, both ways, as its page shows it. */
+export async function connections(entry: Entry): Promise<Connection[]> {
+  return connectionsOf(entry, await graph());
+}
+
 /** Backlinks: what points to an entry and its items, or to one item of it. */
 export async function incoming(entry: Entry, item?: string): Promise<readonly Tie[]> {
   return (await graph()).incoming(entry, item);
 }
 
 export async function relatedTo(practice: Practice): Promise<Practice[]> {
-  return relatedPractices(practice, await library());
+  const entries = await library();
+  return cached(relatedTables, entries, () => makeRelated(entries))(practice);
 }
 
 /** The case study that a practice comes from; undefined where the booklet names no authority. */
@@ -92,6 +119,21 @@ export async function caseStudyOf({ caseStudy }: Practice): Promise<EntryOf<'cas
 export async function rolesOf({ roles }: Practice): Promise<{ name: string; basis: 'stated' | 'editorial' }[]> {
   const known = await entriesOf('role');
   return owners(roles).map(({ id, basis }) => ({ basis, name: known.find((role) => role.id === id)?.title ?? id }));
+}
+
+/** The authority that a practice comes from, as readers know it. */
+export async function authorityNameOf(practice: Practice): Promise<string> {
+  return (await caseStudyOf(practice))?.authority ?? 'Authority not named';
+}
+
+/** What each authority did for each brokerage role. */
+export async function deedsByRole(): Promise<Deeds[]> {
+  return deeds(await library());
+}
+
+/** Practice examples where two kinds cross: for each entry of `down`, those that it shares with each of `across`. */
+export async function crossings(down: Crossed, across: Crossed): Promise<Crossing[]> {
+  return cross(await library(), down, across);
 }
 
 /** Who cites a paragraph of a source. */
@@ -130,10 +172,16 @@ export async function entriesWithQuestions(): Promise<{ kind: Kind; entries: Ent
   );
 }
 
+/** What to read next where the diagnostic speaks of an approach, by kind. */
+export async function followOf(approach: string): Promise<FollowUp[]> {
+  return followUps(diagnosticWords().follow[approach] ?? [], allEntries(await library()));
+}
+
 /** The entries before and after this one in its list. */
 export async function neighbours(entry: Entry): Promise<{ before: Entry | undefined; after: Entry | undefined }> {
   const entries: readonly Entry[] = await entriesOf(entry.kind);
-  const place = entries.findIndex(({ id }) => id === entry.id);
+  const places = cached(placesInLists, entries, () => new Map(entries.map(({ id }, place) => [id, place])));
+  const place = places.get(entry.id) ?? Number.NaN;
   return { before: entries[place - 1], after: entries[place + 1] };
 }
 
@@ -147,7 +195,7 @@ async function citations(): Promise<Map<string, Citation[]>> {
   return cached(citationMaps, entries, () => makeCitations(entries));
 }
 
-function cached<T>(cache: WeakMap<Library, T>, key: Library, make: () => T): T {
+function cached<K extends object, T>(cache: WeakMap<K, T>, key: K, make: () => T): T {
   const known = cache.get(key);
   if (known) return known;
   const made = make();
@@ -155,20 +203,23 @@ function cached<T>(cache: WeakMap<Library, T>, key: Library, make: () => T): T {
   return made;
 }
 
+const placesInLists = new WeakMap<readonly Entry[], Map<string, number>>();
 const graphs = new WeakMap<Library, Graph>();
 const searchFileMaps = new WeakMap<Library, ReadonlyMap<string, string>>();
+const relatedTables = new WeakMap<Library, ReturnType<typeof makeRelated>>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 
-export { choosingRows } from './choosing.ts';
+export { firstOf, oncePerEntry } from './backlinks.ts';
+export { CONDITIONS, choosingRows, conditionRows } from './choosing.ts';
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
-export { diagnosticWords } from './diagnostic-words.ts';
 export { bodyOf } from './entries.ts';
 export { facetsOf } from './facets-of.ts';
 export { ITEM_LISTS, type ItemList, itemsOf, nameOfPart } from './items.ts';
 export { termsByLetter } from './letters.ts';
 export type * from './library.ts';
+export { inPages, pageNumbers } from './pages.ts';
 export { PHASES } from './phases.ts';
 export { groundOf } from './practices-by.ts';
 export { authorityOf } from './related.ts';
-export type { Citation, Tie };
-export { groupByKind, themes, tiesOf };
+export type { Citation, Crossing, Tie };
+export { diagnosticWords, themes, tiesOf };

@@ -8,16 +8,23 @@ export function practicesUnder(
   { practice: practices }: Pick<Library, 'practice'>,
   offered: readonly FacetValues[],
 ): PracticesByFacet[] {
+  const under = new Map<string, Practice[]>();
+  for (const practice of practices) {
+    for (const [facet, values] of Object.entries(facetsOf(practice))) {
+      for (const value of new Set(values)) {
+        const known = under.get(`${facet}:${value}`);
+        if (known) known.push(practice);
+        else under.set(`${facet}:${value}`, [practice]);
+      }
+    }
+  }
   return offered
     .filter(({ facet }) => facet !== 'kind')
     .map(({ facet, name, values }) => ({
       facet,
       name,
       values: values
-        .map((value) => ({
-          ...value,
-          practices: practices.filter((practice) => facetsOf(practice)[facet]?.includes(value.value)),
-        }))
+        .map((value) => ({ ...value, practices: under.get(`${facet}:${value.value}`) ?? [] }))
         .filter((value) => value.practices.length > 0),
     }))
     .filter(({ values }) => values.length > 0);

@@ -4,7 +4,7 @@ import { entriesOf } from '../knowledge-base/index.ts';
 import { paths } from '../paths.ts';
 import { SITE } from '../site.ts';
 
-/** The practice examples, newest first; those of one day stand by title. */
+/** The newest practice examples; those of one day stand by title. */
 export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error('The feed needs SITE_URL.');
   const practices = await entriesOf('practice');
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
     title: `${SITE.name}: ${SITE.tagline}`,
     description: 'Practice examples, as they are added.',
     site: new URL(paths.root, site),
-    items: newest.map(({ id, title, summary, added }) => ({
+    items: newest.slice(0, MOST).map(({ id, title, summary, added }) => ({
       title,
       link: paths.entry('practice', id),
       description: summary.text,
@@ -21,3 +21,6 @@ export const GET: APIRoute = async ({ site }) => {
     })),
   });
 };
+
+/** A feed tells what is new: the whole list is at /practices/ and in /library.json. */
+const MOST = 100;

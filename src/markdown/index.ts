@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import type { Lexicon } from '../content-reader/lexicon.ts';
 import type { Paths } from '../paths.ts';
+import { remarkFacts } from './facts.ts';
 import { remarkHeadingIds } from './headings.ts';
 import { remarkLinks } from './links.ts';
 import { remarkOrigins } from './origins.ts';
@@ -9,6 +10,7 @@ import { remarkOrigins } from './origins.ts';
 export function remarkPlugins(options: { lexicon: Lexicon; paths: Paths }) {
   return [
     remarkGfm,
+    remarkFacts,
     remarkHeadingIds,
     [remarkLinks, options],
     [remarkOrigins, { sources: options.lexicon.sources, paths: options.paths }],

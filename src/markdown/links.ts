@@ -15,10 +15,12 @@ export function remarkLinks({ lexicon, paths }: { lexicon: Lexicon; paths: Paths
       const target = parseTarget(link.url);
       if (!target || !parent || index === undefined) return;
       if (target.kind === 'term') {
-        const nodes = term(link, target.id, lexicon, paths, shown);
-        if (!nodes) return file.fail(`No term is called ${target.id}`, link);
-        parent.children.splice(index, 1, ...nodes);
-        return [SKIP, index + nodes.length];
+        const [button, meaning] = term(link, target.id, lexicon, paths, shown) ?? [];
+        if (!button) return file.fail(`No term is called ${target.id}`, link);
+        parent.children.splice(index, 1, button);
+        // Below the paragraph: printed, it is a note there.
+        if (meaning) parent.children.push(meaning);
+        return [SKIP, index + 1];
       }
       link.url = address(target, lexicon, paths) ?? file.fail(`Nothing is called ${link.url}`, link);
       return undefined;
@@ -39,7 +41,7 @@ function term(
   { terms }: Lexicon,
   paths: Paths,
   shown: Set<string>,
-): PhrasingContent[] | undefined {
+): [button: PhrasingContent, meaning?: PhrasingContent] | undefined {
   const meaning = terms.get(id);
   if (!meaning) return undefined;
   const popover = `term-${id}`;
@@ -60,6 +62,7 @@ function term(
   const body = element('span', [{ type: 'text', value: `${lead}${meaning.text} ` }, entry], {
     id: popover,
     popover: 'auto',
+    dataTerm: textOf(link),
     dataPagefindIgnore: 'all',
   });
   return [button, body];

@@ -43,8 +43,8 @@ function splitAtMarks(node: Text, make: (origin: Origin) => PhrasingContent): Ph
     if (!origin) continue;
     const before = node.value.slice(end, match.index);
     end = match.index + match[0].length;
-    // A mark may stand in the margin: the comma stays with the words before it.
-    const stop = /^[,;:]/.exec(node.value.slice(end))?.[0] ?? '';
+    // A mark may stand in the margin: its comma or full stop stays with the words before it.
+    const stop = /^[,;:.]/.exec(node.value.slice(end))?.[0] ?? '';
     end += stop.length;
     parts.push(text(stop ? `${before.trimEnd()}${stop} ` : before), make(origin));
   }

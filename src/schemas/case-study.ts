@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { figure } from './figure.ts';
 import { entryFields, id, items, words } from './parts.ts';
 
 /** What one authority did, whole. */
@@ -11,6 +12,8 @@ export const caseStudy = z.strictObject({
   order: z.int(),
   /** The panel at the top: place, date, scale, phase, structures, who leads. */
   glance: items('glance'),
+  /** Drawings of its structures; the first stands at the top of the page, the others over the structures. */
+  figures: z.array(figure).default([]),
   structures: items('structure'),
   dos: items('do'),
   donts: items('dont'),

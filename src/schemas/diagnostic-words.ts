@@ -21,7 +21,16 @@ export const DIAGNOSTIC_WORDS = z.strictObject({
     ),
   }),
   cautions: z.array(
-    z.strictObject({ id: words, level: z.enum(['stop', 'check', 'note']), title: words, text: words, at, editorial }),
+    z.strictObject({
+      id: words,
+      level: z.enum(['stop', 'check', 'note']),
+      /** When it is given, for a person who scores by hand. */
+      when: words,
+      title: words,
+      text: words,
+      at,
+      editorial,
+    }),
   ),
   bands: z.strictObject({
     insufficient: titled,
@@ -34,6 +43,9 @@ export const DIAGNOSTIC_WORDS = z.strictObject({
   errors: z.record(words, words),
   limits: z.array(z.strictObject({ id: words, text: words, at })),
   readiness: z.record(words, z.array(z.strictObject({ id: words, text: words, at, editorial }))),
+  /** What to read next, by approach; `to` is a kind and an id, `practice:triads`. All our reading: `at` is what it rests on. */
+  follow: z.record(words, z.array(z.strictObject({ to: words, why: words, at }))),
+  'by-hand': z.array(z.strictObject({ id: words, text: words, at, editorial })),
   'over-time': z.array(z.strictObject({ approach: words, text: words, at, editorial })),
 });
 

@@ -1,13 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { diagnostic } from './diagnostic.ts';
 
-const QUESTIONS = ['influence', 'creation', 'change', 'purpose', 'knowledge', 'structures', 'capacity'];
-
-/** The worked examples: answers in the order of the questions, and what must come of them. */
+/** The worked examples: what is answered, and what must come of it. */
 const EXAMPLES = [
   {
     name: 'an authority with little influence that consults',
-    answers: ['low', 'neither', 'neither', 'agree', 'networks-know-more', 'overlapping', 'in-networks'],
+    answers: {
+      influence: 'low',
+      creation: 'neither',
+      change: 'neither',
+      purpose: 'agree',
+      knowledge: 'networks-know-more',
+      structures: 'overlapping',
+      capacity: 'in-networks',
+    },
     band: 'clear',
     top: ['consulting'],
     nets: { consulting: 5, directing: -1 },
@@ -16,7 +22,15 @@ const EXAMPLES = [
   },
   {
     name: 'an authority that wants coherence',
-    answers: ['mixed', 'neither', 'structure', 'cohere', 'theory-not-practice', 'scattered', 'high-vision'],
+    answers: {
+      influence: 'mixed',
+      creation: 'neither',
+      change: 'structure',
+      purpose: 'cohere',
+      knowledge: 'theory-not-practice',
+      structures: 'scattered',
+      capacity: 'high-vision',
+    },
     band: 'clear',
     top: ['landscaping'],
     nets: { landscaping: 5 },
@@ -25,7 +39,15 @@ const EXAMPLES = [
   },
   {
     name: 'directing with little influence',
-    answers: ['low', 'neither', 'neither', 'deliver', 'policy-not-networking', 'initiative-shaped', 'incentive-led'],
+    answers: {
+      influence: 'low',
+      creation: 'neither',
+      change: 'neither',
+      purpose: 'deliver',
+      knowledge: 'policy-not-networking',
+      structures: 'initiative-shaped',
+      capacity: 'incentive-led',
+    },
     band: 'leaning',
     top: ['directing'],
     nets: { directing: 3, consulting: 1 },
@@ -34,7 +56,15 @@ const EXAMPLES = [
   },
   {
     name: 'one question unknown',
-    answers: ['mixed', 'build', 'structure', 'find-out', 'dk', 'established-unconnected', 'high-vision'],
+    answers: {
+      influence: 'mixed',
+      creation: 'build',
+      change: 'structure',
+      purpose: 'find-out',
+      knowledge: 'dk',
+      structures: 'established-unconnected',
+      capacity: 'high-vision',
+    },
     band: 'leaning',
     top: ['enquiring'],
     second: 'landscaping',
@@ -45,7 +75,15 @@ const EXAMPLES = [
   },
   {
     name: 'a tie',
-    answers: ['mixed', 'already', 'neither', 'find-out', 'deep-but-local', 'established-unconnected', 'in-networks'],
+    answers: {
+      influence: 'mixed',
+      creation: 'already',
+      change: 'neither',
+      purpose: 'find-out',
+      knowledge: 'deep-but-local',
+      structures: 'established-unconnected',
+      capacity: 'in-networks',
+    },
     band: 'joint',
     top: ['replicating', 'enquiring'],
     nets: { replicating: 2, enquiring: 2, consulting: 1 },
@@ -54,7 +92,15 @@ const EXAMPLES = [
   },
   {
     name: 'too little known',
-    answers: ['dk', 'dk', 'dk', 'agree', 'dk', 'overlapping', 'in-networks'],
+    answers: {
+      influence: 'dk',
+      creation: 'dk',
+      change: 'dk',
+      purpose: 'agree',
+      knowledge: 'dk',
+      structures: 'overlapping',
+      capacity: 'in-networks',
+    },
     band: 'insufficient',
     top: [],
     nets: { consulting: 3 },
@@ -67,7 +113,7 @@ for (const { name, answers, band, top, nets, cautions, code, second = '', couldB
   test(`worked example: ${name}`, async ({ page }) => {
     const tool = diagnostic(page);
     await tool.open();
-    await tool.answer(Object.fromEntries(QUESTIONS.map((question, i) => [question, answers[i] ?? ''])));
+    await tool.answer(answers);
     await tool.ask();
     await tool.expectResult(band, top);
     await expect(tool.result).toHaveAttribute('data-second', second);

@@ -20,8 +20,16 @@ test('a page asks nobody else for anything and keeps nothing', async ({ page, co
   await page.goto('practices/learning-walks/');
   await page.goto('search/?q=triads');
   await expect(page.locator('kb-search')).toHaveAttribute('data-state', 'done');
-  expect([...new Set(asked)]).toEqual(['localhost:4400']);
+  expect([...new Set(asked)]).toEqual([new URL(page.url()).host]);
   expect(await context.cookies()).toEqual([]);
+});
+
+test('pictures for chats and home screens are not loaded by a visit', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('practices/learning-walks/', { waitUntil: 'networkidle' });
+  expect(asked.filter((address) => /\.png$/.test(address))).toEqual([]);
+  expect(asked.length).toBeLessThanOrEqual(4);
 });
 
 test('the security policy blocks what we did not write', async ({ page }) => {

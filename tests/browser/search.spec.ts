@@ -136,7 +136,10 @@ test('a slip is forgiven, and the page says what it took instead', async ({ page
 test('a result leads on to its kind alone', async ({ page }) => {
   await page.goto('search/?q=funding');
   await done(page);
-  await page.getByRole('link', { name: /^Practice example ?: only these/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Practice example ?: only these/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/q=funding&kind=practice/);
   await expect(box(page, 'kind', 'practice')).toBeChecked();
   await done(page);

@@ -36,6 +36,7 @@ test('no control stands that would do nothing', async ({ page }) => {
     '',
     'search/',
     'diagnostic/',
+    'diagnostic/results/',
     'practices/learning-walks/',
     'glossary/',
     'approaches/choosing/',

@@ -1,21 +1,24 @@
 import type { Fault } from '../../content-reader/fault.ts';
-import { allowsInline } from '../../security-policy.ts';
-import { fileOf, type Page, type Site, targetOf } from './read-site.ts';
+import type { Page } from './read-page.ts';
+import { fileOf, type Site, targetOf } from './read-site.ts';
 
 /** Each page: one main heading, no id twice, nothing inline that the security policy would block. */
 export function sitePages(site: Site): Fault[] {
-  return site.pages.filter(({ html }) => !isRedirect(html)).flatMap(faultsOf);
+  return site.pages.filter(({ isRedirect }) => !isRedirect).flatMap(faultsOf);
 }
 
 /** Every page can be reached by links from home; only the page for unknown addresses stands apart. */
 export function siteReach(site: Site): Fault[] {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
   const reached = new Set<string>(['index.html']);
+  const followed = new Set<string>();
   const queue = ['index.html'];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const page = pages.get(file);
     if (!page) continue;
     for (const { tag, address } of page.links) {
+      if (address.startsWith('/') && followed.has(address)) continue;
+      if (tag === 'a') followed.add(address);
       const target = tag === 'a' ? targetOf(site, page, address) : null;
       const next = target ? fileOf(site, target) : undefined;
       if (next === undefined || reached.has(next)) continue;
@@ -24,7 +27,7 @@ export function siteReach(site: Site): Fault[] {
     }
   }
   return site.pages
-    .filter(({ file, html }) => !reached.has(file) && file !== '404.html' && !isRedirect(html))
+    .filter(({ file, isRedirect }) => !reached.has(file) && file !== '404.html' && !isRedirect)
     .map(({ file }) => ({
       file,
       line: 0,
@@ -33,28 +36,15 @@ export function siteReach(site: Site): Fault[] {
     }));
 }
 
-function faultsOf({ file, html, tags, ids }: Page): Fault[] {
+function faultsOf({ file, ids, headings, holdsInline }: Page): Fault[] {
   const fault = (what: string, mend: string): Fault => ({ file, line: 0, what, mend });
-  const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
-  const headings = tags.filter(({ name }) => name === 'h1').length;
+  const seen = new Set<string>();
+  const twice = ids.filter((id) => seen.size === seen.add(id).size);
   return [
     ...twice.map((id) => fault(`has the id “${id}” twice`, 'Give each its own id.')),
     ...(headings === 1 ? [] : [fault(`has ${headings} main headings`, 'A page has exactly one h1.')]),
-    ...(tags.some(isInline) || inlineScripts(html).some((script) => !allowsInline(script))
+    ...(holdsInline
       ? [fault('holds inline script or style', 'Move it to a file: the security policy blocks it.')]
       : []),
   ];
-}
-
-function isInline({ name, attributes }: Page['tags'][number]): boolean {
-  if (name === 'style') return true;
-  return [...attributes.keys()].some((attribute) => attribute === 'style' || /^on./.test(attribute));
-}
-
-function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script/gi)].map(([, script = '']) => script);
-}
-
-function isRedirect(html: string): boolean {
-  return /<meta http-equiv="refresh"/.test(html);
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { built, goodSite, home, page } from '../../../tests/fixtures/site/small-site.ts';
 import { APPLY_THEME } from '../../components/layout/apply-theme.ts';
-import { checkSite } from './site.ts';
+import { SECURITY_POLICY } from '../../security-policy.ts';
+import { checkSite as check } from './site.ts';
 
 describe.each(['/', '/kb/'])('a site without faults, built for %s', (base) => {
   it('passes', () => {
@@ -44,6 +46,14 @@ describe('a link', () => {
     ]);
   });
 
+  it('to the picture of a shared link is found by its path, whatever the origin', () => {
+    const picture = (name: string) => `<meta property="og:image" content="https://gardens.example/${name}.png">`;
+    const site = { 'index.html': home('/', picture('home')), 'plots/index.html': page(picture('plots')) };
+    expect(checkSite(built({ ...goodSite('/'), ...site, 'home.png': '' }), '/')).toEqual([
+      faultIn('plots/index.html', '/plots.png'),
+    ]);
+  });
+
   it.each(['https://gardens.example/x#y', '#d=14MJ93', '/plots/#s=1.abc', '?q=plot', ''])(
     'to “%s” is let through',
     (href) => {
@@ -78,13 +88,24 @@ describe('a page', () => {
     expect(checkSite(built(site), '/')).toEqual([faultIn('plots/index.html', what)]);
   });
 
+  it('may hold a style that its policy names, but no other', () => {
+    const hash = createHash('sha256').update('p { color: red }').digest('base64');
+    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-${hash}'">`;
+    const styled = (css: string) => ({ ...goodSite('/'), 'plots/index.html': page(`${policy}<style>${css}</style>`) });
+    expect(checkSite(built(styled('p { color: red }')), '/')).toEqual([]);
+    expect(checkSite(built(styled('p { color: blue }')), '/')).toEqual([faultIn('plots/index.html', 'inline')]);
+  });
+
   it('without a main heading is found', () => {
     const site = { ...goodSite('/'), 'plots/index.html': '<!doctype html><p>No heading</p>' };
     expect(checkSite(built(site), '/')).toEqual([faultIn('plots/index.html', '0 main headings')]);
   });
 
   it('may hold the one script that the policy knows', () => {
-    const site = { ...goodSite('/'), 'plots/index.html': page(`<script>${APPLY_THEME}</script>`) };
+    const site = {
+      ...goodSite('/'),
+      'plots/index.html': page(`<meta content="${SECURITY_POLICY}"><script>${APPLY_THEME}</script>`),
+    };
     expect(checkSite(built(site), '/')).toEqual([]);
   });
 
@@ -121,4 +142,8 @@ it('refuses a folder without any page', () => {
 
 function faultIn(file: string, what: string) {
   return { file, line: 0, what: expect.stringContaining(what), mend: expect.stringMatching(/\S/) };
+}
+
+function checkSite(root: string, base: string) {
+  return check(root, base).faults;
 }

@@ -2,9 +2,10 @@ import type { Glyph } from './glyphs.ts';
 import { boundary, schools, ties } from './marks.ts';
 
 export const CASE_STUDY_GLYPHS: Record<string, Glyph> = {
-  // Three tiers: inside a school, between schools, an overarching framework (S2-5.1–5.4); Triads of three schools (S2-5.19).
   'case-study:sandwell': {
     says: 'Three frames, one within another, with a triad of schools at the heart',
+    because: 'Three tiers: inside a school, between schools, an overarching framework; Triads of three schools.',
+    at: 'S2-5.1–5.4, S2-5.19',
     marks: [
       boundary(1, 1, 46, 46),
       boundary(7, 7, 34, 34),
@@ -13,9 +14,10 @@ export const CASE_STUDY_GLYPHS: Record<string, Glyph> = {
       schools([24, 19], [19, 28], [29, 28]),
     ].join(''),
   },
-  // Five hubs, each a network itself and a part of the larger one (S3-4.1, S3-4.8).
   'case-study:redbridge': {
     says: 'Five hubs, each in its own frame, tied into one network',
+    because: 'Five hubs, each a network itself and a part of the larger one.',
+    at: 'S3-4.1, S3-4.8',
     marks: [
       boundary(18, 3, 12, 12),
       boundary(34, 15, 12, 12),

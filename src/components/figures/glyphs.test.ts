@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, type Kind } from '../../collections.ts';
+import { readContent, validFiles } from '../../content-reader/read.ts';
+import { locatorsOf, paragraphsOf, parseOrigin } from '../../schemas/origin.ts';
 import { CANVAS, GLYPHS } from './glyphs.ts';
 
 const PICTURED: readonly Kind[] = ['approach', 'role', 'network-activity', 'case-study'];
@@ -12,6 +14,9 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
   path: ['d', 'stroke-dasharray'],
 };
 
+const PARAGRAPHS = validFiles(readContent('content'), 'source').flatMap(({ data }) =>
+  data.sections.flatMap(({ paragraphs }) => paragraphs.map(({ n }) => `${data.prefix}-§${n}`)),
+);
 const glyphs = Object.entries(GLYPHS);
 
 describe('the glyphs', () => {
@@ -25,7 +30,7 @@ describe('the glyphs', () => {
   });
 });
 
-describe.each(glyphs)('%s', (_, { marks, says }) => {
+describe.each(glyphs)('%s', (_, { marks, says, because, at }) => {
   it('is small', () => {
     expect(Buffer.byteLength(svg(marks))).toBeLessThan(700);
   });
@@ -48,6 +53,12 @@ describe.each(glyphs)('%s', (_, { marks, says }) => {
 
   it('says what it shows in one line', () => {
     expect(says).toMatch(/^[A-Z][^\n"<>]{20,110}[^.]$/);
+  });
+
+  it('gives the reason for its marks, and paragraphs that exist', () => {
+    expect(because).toMatch(/^[A-Z].{20,140}\.$/);
+    const origin = parseOrigin(at);
+    expect(PARAGRAPHS).toEqual(expect.arrayContaining(origin ? locatorsOf(origin).flatMap(paragraphsOf) : [at]));
   });
 });
 

@@ -26,4 +26,8 @@ export interface Glyph {
   marks: string;
   /** What it shows, for those who do not see it. */
   says: string;
+  /** What the source says that the marks say too. */
+  because: string;
+  /** Where it says so, written as in content: `S4-5.2, S4-9.2`. */
+  at: string;
 }

@@ -1,6 +1,7 @@
 /**
  * The grammar of the library's small pictures, on a grid of 48: an authority is a square, a school a dot, a partner a ring,
  * a tie a line, influence an arrow, a boundary a frame; what is broken is not yet there, or no longer.
+ * Somebody of whom no source tells which of these they belong to is a diamond.
  */
 
 /** The words of the grammar: a square at its centre, of 10 with its outline. */
@@ -15,6 +16,10 @@ export function schools(...centres: Point[]): string {
 
 export function partners(...centres: Point[]): string {
   return centres.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="4"/>`).join('');
+}
+
+export function untold(...centres: Point[]): string {
+  return `<path d="${centres.map(([x, y]) => `M${x} ${y - 4}l4 4-4 4-4-4z`).join('')}"/>`;
 }
 
 export function boundary(x: number, y: number, width: number, height: number): string {
@@ -53,5 +58,5 @@ function tip([fromX, fromY, x, y]: Line): string {
   return `M${barb(0.75)} ${x} ${y} ${barb(-0.75)}`;
 }
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 type Line = readonly [fromX: number, fromY: number, x: number, y: number, ...more: number[]];

@@ -1,14 +1,16 @@
-import { type Answers, QUESTIONS } from '../../diagnostic/index.ts';
+import type { Answers, QuestionId } from '../../diagnostic/index.ts';
+import { QUESTIONS } from '../../diagnostic/model.ts';
 
 /** The seven questions as one value. */
 export class AnswerForm {
   readonly form: HTMLFormElement;
+  readonly count = QUESTIONS.length;
 
   constructor(root: HTMLElement) {
-    const form = root.querySelector('form');
+    const form = root.querySelector<HTMLFormElement>('form[data-answers]');
     if (!form) throw new Error('kb-diagnostic lacks its form');
     this.form = form;
-    for (const control of form.querySelectorAll<HTMLElement>('input, button')) control.hidden = false;
+    for (const radio of form.querySelectorAll<HTMLElement>('input')) radio.hidden = false;
   }
 
   get answers(): Answers {
@@ -26,28 +28,37 @@ export class AnswerForm {
     }
   }
 
+  /** The questions without any answer; a don't-know is one. */
+  get blanks(): QuestionId[] {
+    const { answers } = this;
+    return QUESTIONS.map(({ id }) => id).filter((id) => answers[id] === undefined);
+  }
+
+  fieldset(id: QuestionId): HTMLFieldSetElement {
+    const found = this.form.querySelector<HTMLFieldSetElement>(`fieldset[data-question="${id}"]`);
+    if (!found) throw new Error(`kb-diagnostic lacks the question ${id}`);
+    return found;
+  }
+
   /** The words of a question, without its number. */
-  question(id: string): string {
-    const legend = this.form.querySelector(`[data-question="${id}"] legend`)?.textContent ?? '';
-    return legend.trim().replace(/^\d+\. /, '');
+  question(id: QuestionId): string {
+    return this.fieldset(id).querySelector('[data-text-of="question"]')?.textContent?.trim() ?? '';
   }
 
   /** The words of an answer. */
-  option(question: string, option: string): string {
+  option(question: QuestionId, option: string): string {
     const radio = this.#radios(question).find(({ value }) => value === option);
     return radio?.closest('label')?.querySelector('[data-text]')?.textContent?.trim() ?? '';
   }
 
-  /** Brings the first question without an answer into view. */
-  showFirstBlank(): void {
-    const answers = this.answers;
-    const blank = QUESTIONS.find(({ id }) => answers[id] === undefined);
-    if (!blank) return;
-    this.form.querySelector(`[data-question="${blank.id}"]`)?.scrollIntoView();
-    this.#radios(blank.id)[0]?.focus({ preventScroll: true });
+  /** Brings a question into view and the keyboard to its answers. */
+  goTo(id: QuestionId): void {
+    const radios = this.#radios(id);
+    this.fieldset(id).scrollIntoView();
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: true });
   }
 
-  #radios(question: string): HTMLInputElement[] {
+  #radios(question: QuestionId): HTMLInputElement[] {
     return [...this.form.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${question}"]`)];
   }
 }

@@ -1,37 +1,52 @@
-/** The words that the page carries in templates, copied when they are shown. */
+import type { Approach } from '../../diagnostic/index.ts';
+
+/** What a result can say, read from the page that holds it all. Throws when it cannot be read. */
+export async function loadWords(address: string): Promise<Words> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // That page's styles are allowed by its own policy, not by this one's.
+  const html = (await response.text()).replace(STYLE, '');
+  return new Words(new DOMParser().parseFromString(html, 'text/html'));
+}
+
+const STYLE = /<style[^>]*>.*?<\/style>/gs;
+
 export class Words {
-  readonly #root: HTMLElement;
+  readonly #page: Document;
 
-  constructor(root: HTMLElement) {
-    this.#root = root;
+  constructor(page: Document) {
+    this.#page = page;
   }
 
-  /** A copy of a template's content; empty when the page has none of that name. */
-  copy(name: string): DocumentFragment {
-    return this.#copy(`[data-words="${name}"]`);
+  /** A copy of a block of that page, to be shown here. Throws when it has none of that name. */
+  copy(name: string): HTMLElement {
+    const copy = document.importNode(this.#find(name), true);
+    copy.removeAttribute('data-words');
+    for (const one of [copy, ...copy.querySelectorAll('*')]) unscope(one);
+    return copy;
   }
 
-  /** The paragraphs behind an answer. */
-  reason(question: string, option: string): DocumentFragment {
-    return this.#copy(`[data-reason="${question}:${option}"]`);
+  /** The plain text of a block, or of a part of it. */
+  text(name: string, of?: 'title' | 'text'): string {
+    const block = this.#find(name);
+    const found = of ? block.querySelector(`[data-${of}]`) : block;
+    return found?.textContent?.trim() ?? '';
   }
 
-  /** An approach's name, as plain text. */
-  approach(id: string): string {
-    return this.copy(`approach:${id}`).textContent?.trim() ?? id;
+  approach(id: Approach): string {
+    return this.text(`approach:${id}`);
   }
 
-  #copy(selector: string): DocumentFragment {
-    const template = this.#root.querySelector<HTMLTemplateElement>(`template${selector}`);
-    return template ? document.importNode(template.content, true) : document.createDocumentFragment();
+  #find(name: string): HTMLElement {
+    const found = this.#page.querySelector<HTMLElement>(`[data-words="${name}"]`);
+    if (!found) throw new Error(`no words for ${name}`);
+    return found;
   }
 }
 
-/** An element with text and children. */
-export function element(tag: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.append(...children);
-  return made;
+/** The names of scopes, `data-0`, mean something else on each page. */
+function unscope(one: Element): void {
+  for (const name of one.getAttributeNames()) if (/^data-\d+$/.test(name)) one.removeAttribute(name);
 }
 
 /** “consulting”, “consulting and enquiring”, “consulting, enquiring and directing”. */
