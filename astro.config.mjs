@@ -22,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Feed and sitemap hold absolute addresses: without SITE_URL there are none.
-  integrations: [mdx(), pagefind(), ...(SITE_URL ? [sitemap(), feed()] : [])],
+  integrations: [mdx(), pagefind(paths), ...(SITE_URL ? [sitemap(), feed()] : [])],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -34,6 +34,7 @@ export default defineConfig({
   redirects: Object.fromEntries(content.redirects.map(({ from, to }) => [from, to])),
   vite: {
     plugins: [plainImports()],
+    worker: { format: 'es' },
     build: {
       // No asset is inlined: the security policy allows none.
       assetsInlineLimit: 0,

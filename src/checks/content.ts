@@ -9,6 +9,7 @@ import { origins } from './origins.ts';
 import { practiceShape } from './practice-shape.ts';
 import { references } from './references.ts';
 import type { ContentRule } from './rule.ts';
+import { searchWordLines } from './search-words.ts';
 import { unique } from './unique.ts';
 
 /** Reads content/ and lists every fault of every file, by file and line. */
@@ -33,4 +34,5 @@ const RULES: ContentRule[] = [
   practiceShape,
   firstUse,
   coverage,
+  searchWordLines,
 ];

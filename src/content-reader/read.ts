@@ -10,6 +10,7 @@ import { type BodyFacts, bodyFacts, parseBody } from './body.ts';
 import { type DiagnosticFile, readDiagnosticWords } from './diagnostic-words.ts';
 import type { Fault } from './fault.ts';
 import { faultsOfSchema } from './schema-faults.ts';
+import { readSearchWords, type SearchWordsFile } from './search-words.ts';
 import { readYaml, splitFrontmatter, type YamlFile } from './yaml.ts';
 
 /**
@@ -22,6 +23,7 @@ export function readContent(root: string): Content {
   const audiences = readList(root, 'audiences.yml', vocabulary);
   const moved = readList(root, 'redirects.yml', redirects);
   const diagnostic = readDiagnosticWords(root);
+  const search = readSearchWords(root);
   return {
     root,
     files,
@@ -29,8 +31,9 @@ export function readContent(root: string): Content {
     audiences: audiences.ids,
     redirects: moved.list,
     diagnostic: diagnostic.files,
+    search,
     get faults() {
-      return [files, [themes, audiences, moved, diagnostic]].flat().flatMap(({ faults }) => faults);
+      return [files, [themes, audiences, moved, diagnostic, search]].flat().flatMap(({ faults }) => faults);
     },
   };
 }
@@ -162,5 +165,6 @@ export type Content = {
   audiences: string[] | undefined;
   redirects: { from: string; to: string }[];
   diagnostic: DiagnosticFile[];
+  search: SearchWordsFile;
   faults: Fault[];
 };

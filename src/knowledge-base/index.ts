@@ -2,6 +2,7 @@ import type { CitationRecord } from '../citation/record.ts';
 import { KINDS, type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
 import type { Item } from '../schemas/parts.ts';
+import { searchFiles, shardOfFile } from '../search/files.ts';
 import { type Backlinks, longBacklinks } from './backlinks.ts';
 import { citationRecord } from './citation-record.ts';
 import { type Citation, makeCitations } from './citations.ts';
@@ -19,6 +20,8 @@ import { owners } from './owners.ts';
 import { groupsInPages } from './pages.ts';
 import { type PracticesByFacet, practicesUnder } from './practices-by.ts';
 import { makeRelated } from './related.ts';
+import { searchableEntries, searchRecord } from './search-records.ts';
+import { searchWords } from './search-words.ts';
 
 /** The questions that pages ask. All entries come sorted. */
 
@@ -29,6 +32,27 @@ export async function entriesOf<K extends Kind>(kind: K): Promise<Library[K]> {
 /** What search can be narrowed to. */
 export async function offeredFacets(): Promise<FacetValues[]> {
   return facetValues(await library(), await themes());
+}
+
+/** The files of search’s first answers, by name. */
+export async function firstAnswerFiles(): Promise<ReadonlyMap<string, string>> {
+  const entries = await library();
+  const offered = await offeredFacets();
+  return cached(searchFileMaps, entries, () => {
+    const searchable = searchableEntries(entries);
+    return searchFiles({
+      records: searchable.map(searchRecord),
+      summaries: searchable.map(({ summary }) => summary.text),
+      values: offered.flatMap(({ facet, values }) => values.map((value) => ({ facet, ...value }))),
+      words: searchWords(entries.term),
+    });
+  });
+}
+
+/** The beginnings of words that have a shard of their own; empty in a library that is read whole. */
+export async function searchShards(): Promise<string> {
+  const files = [...(await firstAnswerFiles()).keys()];
+  return files.flatMap((file) => shardOfFile(file) ?? []).join(' ');
 }
 
 /** Every facet value that has practice examples, with them: for plain pages that need no search. */
@@ -181,6 +205,7 @@ function cached<K extends object, T>(cache: WeakMap<K, T>, key: K, make: () => T
 
 const placesInLists = new WeakMap<readonly Entry[], Map<string, number>>();
 const graphs = new WeakMap<Library, Graph>();
+const searchFileMaps = new WeakMap<Library, ReadonlyMap<string, string>>();
 const relatedTables = new WeakMap<Library, ReturnType<typeof makeRelated>>();
 const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
 

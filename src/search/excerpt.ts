@@ -1,3 +1,5 @@
+import type { ExcerptPart } from './mark-words.ts';
+
 /**
  * Reads Pagefind's excerpt (escaped text with <mark> around the words found) into plain parts,
  * so that nothing from the index is ever written into a page as HTML.
@@ -21,5 +23,3 @@ const ENTITIES: Record<string, string> = {
   '&#39;': "'",
   '&amp;': '&',
 };
-
-export type ExcerptPart = { text: string; marked: boolean };

@@ -3,7 +3,7 @@ import { type Found, landing } from './landing.ts';
 
 const PLOTS: Found = {
   url: '/practices/plots/',
-  title: 'Two families to a plot',
+  names: ['Two families to a plot', 'patch of ground'],
   sections: [
     { url: '/practices/plots/', title: 'Two families to a plot', hits: 1, excerpt: 'top' },
     { url: '/practices/plots/#why', title: 'Why', hits: 3, excerpt: 'why' },
@@ -12,16 +12,19 @@ const PLOTS: Found = {
 };
 
 describe('a result', () => {
-  it.each(['plot', 'Plot', 'families plot', 'fam', 'two fam pl', '“plot”!', '', ' – '])(
+  it.each(['plot', 'Plot', 'families plot', 'fam', 'two fam pl', 'patch', '“plot”!', '', ' – '])(
     'lands at the top of its page when its title answers: “%s”',
     (query) => {
       expect(landing(query, PLOTS)).toEqual({ url: '/practices/plots/', heading: undefined });
     },
   );
 
-  it.each(['weeds', 'plot weeds', 'lot', 'plots'])('lands at the heading with most hits otherwise: “%s”', (query) => {
-    expect(landing(query, PLOTS)).toEqual({ url: '/practices/plots/#why', heading: 'Why', excerpt: 'why' });
-  });
+  it.each(['weeds', 'plot weeds', 'plot patch', 'lot', 'plots'])(
+    'lands at the heading with most hits otherwise: “%s”',
+    (query) => {
+      expect(landing(query, PLOTS)).toEqual({ url: '/practices/plots/#why', heading: 'Why', excerpt: 'why' });
+    },
+  );
 
   it('lands at the top when most hits stand before the first heading', () => {
     const sections = PLOTS.sections.map((section, i) => (i === 0 ? { ...section, hits: 9 } : section));

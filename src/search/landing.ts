@@ -1,13 +1,14 @@
 /**
- * Where a result lands: at the top of its page when the title itself answers,
+ * Where a result lands: at the top of its page when the title, or another name of it, answers,
  * else at the heading under which most of the words stand.
  */
-export function landing(query: string, { url, title, sections }: Found): Landing {
+export function landing(query: string, { url, names, sections }: Found): Landing {
   const asked = words(query);
-  const named = words(title);
-  if (asked.length === 0 || asked.every((word) => named.some((other) => other.startsWith(word)))) {
-    return { url, heading: undefined };
-  }
+  const isNamed = (name: string) => {
+    const own = words(name);
+    return asked.every((word) => own.some((other) => other.startsWith(word)));
+  };
+  if (asked.length === 0 || names.some(isNamed)) return { url, heading: undefined };
   const best = sections.reduce<Section | undefined>(
     (known, section) => (section.hits > (known?.hits ?? 0) ? section : known),
     undefined,
@@ -21,5 +22,5 @@ function words(text: string): string[] {
 }
 
 type Section = { url: string; title: string; hits: number; excerpt: string };
-export type Found = { url: string; title: string; sections: readonly Section[] };
+export type Found = { url: string; names: readonly string[]; sections: readonly Section[] };
 export type Landing = { url: string; heading: string | undefined; excerpt?: string };

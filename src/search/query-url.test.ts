@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS, type Facets } from './facets.ts';
 import { type KnownValues, parseQuery, type SearchState, serialiseQuery } from './query-url.ts';
+import { SORTS } from './sort.ts';
 
 const KNOWN: KnownValues = {
   kind: ['practice', 'role', 'term'],
@@ -15,14 +16,14 @@ const KNOWN: KnownValues = {
 describe('the address of a search', () => {
   it('names the words first, then facets in their order, values sorted', () => {
     const facets = { authority: ['northvale'], approach: ['listening', 'leading'], kind: ['practice'] };
-    expect(serialiseQuery({ query: ' shared plot ', facets })).toBe(
-      'q=shared+plot&kind=practice&approach=leading&approach=listening&authority=northvale',
+    expect(serialiseQuery({ query: ' shared plot ', facets, sort: 'title' })).toBe(
+      'q=shared+plot&kind=practice&approach=leading&approach=listening&authority=northvale&sort=title',
     );
   });
 
   it('is empty for an empty search', () => {
-    expect(serialiseQuery({ query: '  ', facets: { role: [] } })).toBe('');
-    expect(parse('')).toEqual({ state: { query: '', facets: {} }, dropped: [] });
+    expect(serialiseQuery({ query: '  ', facets: { role: [] }, sort: 'best' })).toBe('');
+    expect(parse('')).toEqual({ state: { query: '', facets: {}, sort: 'best' }, dropped: [] });
   });
 
   it('gives back the search that it was made of', () => {
@@ -41,7 +42,7 @@ describe('the address of a search', () => {
             .reverse()
             .map(([facet, values]) => [facet, values.toReversed()]),
         );
-        expect(serialiseQuery({ query: ` ${state.query} `, facets: reversed })).toBe(serialiseQuery(state));
+        expect(serialiseQuery({ ...state, query: ` ${state.query} `, facets: reversed })).toBe(serialiseQuery(state));
       }),
     );
   });
@@ -50,7 +51,7 @@ describe('the address of a search', () => {
 describe('an address that somebody else has written', () => {
   it('is understood as far as it can be, and the rest is named', () => {
     expect(parse('q=plot&role=seeds&role=shovels&colour=green&kind=')).toEqual({
-      state: { query: 'plot', facets: { role: ['seeds'] } },
+      state: { query: 'plot', facets: { role: ['seeds'] }, sort: 'best' },
       dropped: ['role=shovels', 'colour=green', 'kind='],
     });
   });
@@ -59,11 +60,12 @@ describe('an address that somebody else has written', () => {
     expect(parse('role=tools&q=plot&role=seeds&role=tools').state).toEqual({
       query: 'plot',
       facets: { role: ['seeds', 'tools'] },
+      sort: 'best',
     });
   });
 
   it('has one query: a second is named among what is dropped', () => {
-    expect(parse('q=plot&q=pond')).toEqual({ state: { query: 'plot', facets: {} }, dropped: ['q=pond'] });
+    expect(parse('q=plot&q=pond')).toEqual({ state: { query: 'plot', facets: {}, sort: 'best' }, dropped: ['q=pond'] });
   });
 
   it.each([
@@ -78,8 +80,10 @@ describe('an address that somebody else has written', () => {
     ['role=<script>alert(1)</script>', 'role=<script>alert(1)</script>'],
     ['%E0%A4%A=1', '\uFFFD%A=1'],
     ['=', '='],
+    ['sort=shuffled', 'sort=shuffled'],
+    ['sort=toString', 'sort=toString'],
   ])('cannot do harm: %s', (address, dropped) => {
-    expect(parse(address)).toEqual({ state: { query: '', facets: {} }, dropped: [dropped] });
+    expect(parse(address)).toEqual({ state: { query: '', facets: {}, sort: 'best' }, dropped: [dropped] });
   });
 
   it('keeps words as they are, whatever stands in them', () => {
@@ -129,6 +133,7 @@ const someFacets: fc.Arbitrary<Facets> = fc.record(
 const someSearch: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
   facets: someFacets,
+  sort: fc.constantFrom(...SORTS),
 });
 
 function someOf(facet: (typeof FACETS)[number]): fc.Arbitrary<string[]> {

@@ -15,6 +15,7 @@ for (const address of builtPages()) {
 /** What a page becomes in use. */
 const STATES = [
   { name: 'search with results', address: 'search/?q=triads&kind=practice', shown: '[data-result]' },
+  { name: 'search for a slip', address: 'search/?q=knowlege', shown: '[data-search-guess] a' },
   { name: 'search with nothing found', address: 'search/?q=xylophone', shown: '[data-search-nothing]' },
   { name: 'a result with a stop', address: 'diagnostic/#d=14P943', shown: '[data-diagnostic-result]' },
   { name: 'a tie', address: 'diagnostic/#d=18D6HG', shown: '[data-diagnostic-result]' },
@@ -38,6 +39,22 @@ for (const { name, address, shown } of STATES) {
     await expectNoViolationAnywhere(page);
   });
 }
+
+test('search in place: no accessibility violation, light or dark', async ({ page }) => {
+  await page.goto('roles/membership/');
+  await page.keyboard.press('/');
+  for (const [typed, shown] of [
+    ['', 'Names, titles'],
+    ['funding', 'by name'],
+    [' xylophone', 'Nothing is called so'],
+  ] as const) {
+    await page.keyboard.type(typed);
+    if (shown.startsWith('Nothing')) await page.getByRole('searchbox').fill('xylophone');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(shown);
+    await expectNoViolation(page, 'light');
+    await expectNoViolation(page, 'dark');
+  }
+});
 
 test('a result asked for too early: no accessibility violation', async ({ page }) => {
   await page.goto('diagnostic/');

@@ -1,6 +1,6 @@
 /**
  * Runs before anything is drawn, so that a reader who chose light or dark never sees the other flash by.
- * The one script that stands in the page itself; the security policy knows it by its hash.
+ * It stands in the page itself; the security policy knows it by its hash.
  */
 export const APPLY_THEME =
   'try{const t=localStorage.getItem("kb-theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';

@@ -1,18 +1,40 @@
-/** The search field in the header: shown when script runs; “/” and Ctrl or ⌘ K lead to the page's search field. */
+// Bundled by itself, as a worker would be: it shares no part with the script of every page.
+import dialogScript from '../kb-search-dialog/kb-search-dialog.ts?worker&url';
+
+/**
+ * The way to search in the header: its button, “/” and Ctrl or ⌘ K open search in place, or lead to the page’s own
+ * search field where it has one. What that needs is loaded on first use.
+ */
 class KbSearchBox extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const button = this.querySelector('button');
     const link = this.querySelector('a');
-    if (!form || !link) return;
-    form.hidden = false;
+    if (!button || !link) return;
+    button.hidden = false;
     link.hidden = true;
+    button.addEventListener('click', () => openSearch(link.href));
     document.addEventListener('keydown', (event) => {
       if (!isShortcut(event)) return;
-      const field = document.querySelector<HTMLInputElement>('main input[type=search]') ?? form.querySelector('input');
       event.preventDefault();
+      const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+      if (!field) openSearch(link.href);
       field?.focus();
       field?.select();
     });
+  }
+}
+
+/** Where search in place cannot be loaded, the search page is opened instead. */
+async function openSearch(page: string): Promise<void> {
+  try {
+    // A variable: else the bundler would put its own loader into the script of every page.
+    const address = dialogScript;
+    await import(/* @vite-ignore */ address);
+    const known = document.querySelector('kb-search-dialog');
+    if (known) known.dispatchEvent(new Event('open'));
+    else document.body.append(document.createElement('kb-search-dialog'));
+  } catch {
+    location.assign(page);
   }
 }
 

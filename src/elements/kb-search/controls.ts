@@ -1,18 +1,22 @@
 import { FACETS, type Facets } from '../../search/facets.ts';
+import type { Counts } from '../../search/narrow.ts';
 import type { SearchState } from '../../search/query-url.ts';
-import type { Counts } from './engine.ts';
+import { isSort } from '../../search/sort.ts';
 
-/** The search form as state: what is typed and ticked, written and read as one value. */
+/** The search form as state: what is typed, ticked and chosen, written and read as one value. */
 export class SearchControls {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
 
   constructor(root: HTMLElement) {
     const form = root.querySelector('form');
     const field = form?.querySelector<HTMLInputElement>('input[type=search]');
-    if (!form || !field) throw new Error('kb-search lacks its form or its field');
+    const sort = form?.querySelector('select');
+    if (!form || !field || !sort) throw new Error('kb-search lacks its form, its field or its order');
     this.form = form;
     this.field = field;
+    this.#sort = sort;
   }
 
   get state(): SearchState {
@@ -21,11 +25,13 @@ export class SearchControls {
       const chosen = this.#boxes(facet).filter((box) => box.checked);
       if (chosen.length) facets[facet] = chosen.map((box) => box.value);
     }
-    return { query: this.field.value, facets };
+    const sort = this.#sort.value;
+    return { query: this.field.value, facets, sort: isSort(sort) ? sort : 'best' };
   }
 
-  set state({ query, facets }: SearchState) {
+  set state({ query, facets, sort }: SearchState) {
     if (this.field.value.trim() !== query) this.field.value = query;
+    this.#sort.value = sort;
     for (const facet of FACETS) {
       for (const box of this.#boxes(facet)) box.checked = facets[facet]?.includes(box.value) ?? false;
     }
@@ -37,19 +43,24 @@ export class SearchControls {
   }
 
   showCounts(counts: Counts): void {
-    for (const facet of FACETS) {
-      for (const box of this.#boxes(facet)) {
-        const count = counts[facet]?.[box.value] ?? 0;
-        const slot = box.closest('label')?.querySelector('[data-count]');
-        if (slot) slot.textContent = String(count);
-        box.closest('label')?.toggleAttribute('data-none', count === 0);
-      }
-    }
+    this.#count((facet, value) => counts[facet]?.[value] ?? 0);
   }
 
-  nameOf(facet: keyof Facets, value: string | undefined): string {
-    const box = this.#boxes(facet).find((candidate) => candidate.value === value);
-    return box?.closest('label')?.querySelector('[data-name]')?.textContent ?? '';
+  /** Before anything is asked there is nothing to count. */
+  hideCounts(): void {
+    this.#count(() => undefined);
+  }
+
+  #count(countOf: (facet: keyof Facets, value: string) => number | undefined): void {
+    for (const facet of FACETS) {
+      for (const box of this.#boxes(facet)) {
+        const count = countOf(facet, box.value);
+        const label = box.closest('label');
+        const slot = label?.querySelector('[data-count]');
+        if (slot) slot.textContent = count === undefined ? '' : String(count);
+        label?.toggleAttribute('data-none', count === 0);
+      }
+    }
   }
 
   #boxes(facet: string): HTMLInputElement[] {

@@ -1,0 +1,56 @@
+import type { SearchWords } from '../schemas/search-words.ts';
+import type { FacetTable, SearchRecord } from './record.ts';
+import { writeRecord } from './record.ts';
+import { makeShards } from './shards.ts';
+
+/**
+ * The files of the first answers, by name: `key.json` (how to read the others), `entries.txt` (every record), `summaries.txt`
+ * (their sentences, line by line) and, in a large library, a shard for each beginning of a word.
+ */
+export function searchFiles({ records, summaries, values, words }: Library): Map<string, string> {
+  const shards = makeShards(records, words.same);
+  const key: SearchKey = {
+    values: values.map(({ facet, value, name }) => [facet, value, name]),
+    same: words.same,
+    common: words.common,
+    shards: [...shards.keys()].sort().join(' '),
+    summaries: records.length <= FEW,
+  };
+  const line = (record: SearchRecord) => writeRecord(record, values);
+  return new Map([
+    ['key.json', JSON.stringify(key)],
+    ['entries.txt', records.map(line).join('\n')],
+    ['summaries.txt', summaries.map((summary) => summary.replace(/\n/g, ' ')).join('\n')],
+    ...[...shards].map(([prefix, some]): [string, string] => [shardFile(prefix), some.map(line).join('\n')]),
+  ]);
+}
+
+/** The file of a shard. A name of its own kind: a file called con.txt cannot be kept everywhere. */
+export function shardFile(prefix: string): string {
+  return `w-${prefix}.txt`;
+}
+
+/** The beginning of words that a file is the shard of; undefined for other files. */
+export function shardOfFile(file: string): string | undefined {
+  return /^w-(.+)\.txt$/.exec(file)?.[1];
+}
+
+/** Up to this many entries a reader’s browser may hold all sentences. */
+const FEW = 2000;
+
+export type SearchKey = {
+  values: [string, string, string][];
+  same: readonly (readonly string[])[];
+  common: readonly string[];
+  /** The beginnings of words that have a shard. */
+  shards: string;
+  /** Whether to read all sentences too. */
+  summaries: boolean;
+};
+type Library = {
+  records: readonly SearchRecord[];
+  /** The sentence of each record, in their order. */
+  summaries: readonly string[];
+  values: FacetTable;
+  words: SearchWords;
+};

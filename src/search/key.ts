@@ -1,0 +1,28 @@
+import { isFacet } from './facets.ts';
+import type { SearchKey } from './files.ts';
+import type { Ways } from './first-answers.ts';
+import type { FacetTable } from './record.ts';
+import { makeSynonyms } from './synonyms.ts';
+import { stemOf } from './words.ts';
+
+/** How to read the other files of the first answers: what key.json says. */
+export function readKey(text: string): Key {
+  const { values, same, common, shards, summaries }: SearchKey = JSON.parse(text);
+  const table = values.flatMap(([facet, value, name]) => (isFacet(facet) ? [{ facet, value, name }] : []));
+  const names = new Map(table.map(({ facet, value, name }) => [`${facet} ${value}`, name]));
+  return {
+    values: table,
+    shards: new Set(shards.split(' ').filter(Boolean)),
+    hasSummaries: summaries,
+    ways: {
+      synonyms: makeSynonyms(same),
+      common: new Set(common.map(stemOf)),
+      nameOf: ({ facets }) =>
+        Object.entries(facets).flatMap(([facet, chosen]) =>
+          chosen.map((value) => names.get(`${facet} ${value}`) ?? ''),
+        ),
+    },
+  };
+}
+
+export type Key = { values: FacetTable; shards: ReadonlySet<string>; hasSummaries: boolean; ways: Ways };

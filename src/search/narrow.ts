@@ -1,0 +1,27 @@
+import { FACETS, type Facet, type Facets } from './facets.ts';
+import type { SearchRecord } from './record.ts';
+
+/** What remains under the chosen values: those of one facet widen, facets together narrow. */
+export function narrow<T extends { record: SearchRecord }>(results: readonly T[], facets: Facets): T[] {
+  return results.filter(({ record }) => FACETS.every((facet) => suits(record, facet, facets[facet])));
+}
+
+/** How many results each value would show if it were chosen too, its own facet’s other choices left out. */
+export function countsOf(results: readonly { record: SearchRecord }[], facets: Facets): Counts {
+  const counts: Counts = {};
+  for (const facet of FACETS) {
+    const { [facet]: _, ...others } = facets;
+    const count: Record<string, number> = {};
+    for (const { record } of narrow(results, others)) {
+      for (const value of new Set(record.facets[facet])) count[value] = (count[value] ?? 0) + 1;
+    }
+    counts[facet] = count;
+  }
+  return counts;
+}
+
+function suits({ facets }: SearchRecord, facet: Facet, chosen: readonly string[] | undefined): boolean {
+  return !chosen?.length || chosen.some((value) => facets[facet]?.includes(value));
+}
+
+export type Counts = Partial<Record<Facet, Record<string, number>>>;

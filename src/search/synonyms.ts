@@ -1,0 +1,46 @@
+import { stemOf, wordsIn } from './words.ts';
+
+/**
+ * What a query asks for, word by word: each slot can be filled by any of its alternatives, the reader's own words first.
+ * `groups` are lines of words that mean the same, used both ways.
+ */
+export function slotsOf(words: readonly string[], { byStart }: Synonyms): Slot[] {
+  const slots: Slot[] = [];
+  for (let i = 0; i < words.length; ) {
+    const found = longestAt(words, i, byStart.get(stemOf(words[i] ?? '')) ?? []);
+    const own = words.slice(i, i + (found?.length ?? 1));
+    slots.push({ own, others: found?.others ?? [] });
+    i += own.length;
+  }
+  return slots;
+}
+
+export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  const byStart = new Map<string, Known[]>();
+  for (const group of groups) {
+    const phrases = group.map(wordsIn).filter(({ length }) => length > 0);
+    for (const phrase of phrases) {
+      const start = stemOf(phrase[0] ?? '');
+      const others = phrases.filter((other) => !samePhrase(other, phrase));
+      byStart.set(start, [...(byStart.get(start) ?? []), { phrase, others }]);
+    }
+  }
+  return { byStart };
+}
+
+function longestAt(words: readonly string[], from: number, known: readonly Known[]) {
+  const here = known
+    .filter(({ phrase }) => samePhrase(words.slice(from, from + phrase.length), phrase))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const length = here[0]?.phrase.length;
+  if (!length) return undefined;
+  return { length, others: here.filter(({ phrase }) => phrase.length === length).flatMap(({ others }) => others) };
+}
+
+function samePhrase(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => stemOf(word) === stemOf(b[i] ?? ''));
+}
+
+type Known = { phrase: string[]; others: string[][] };
+export type Synonyms = { byStart: ReadonlyMap<string, readonly Known[]> };
+export type Slot = { own: string[]; others: readonly string[][] };

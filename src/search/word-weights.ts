@@ -1,0 +1,35 @@
+import type { SearchRecord } from './record.ts';
+import { stemOf, wordsIn } from './words.ts';
+
+/** How much a record says with each of its words: its title most, what it stands under least. Worked out once a record. */
+export function weightsOf(record: SearchRecord, nameOf: NameOf): Weights {
+  const known = cache.get(record);
+  if (known) return known;
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const word of wordsIn(text)) {
+      raise(words, word, weight);
+      raise(stems, stemOf(word), weight);
+    }
+  };
+  add(record.title, WEIGHT.title);
+  for (const alias of record.aliases) add(alias, WEIGHT.alias);
+  add(record.words, WEIGHT.part);
+  for (const name of nameOf(record)) add(name, WEIGHT.facet);
+  const made = { words, stems };
+  cache.set(record, made);
+  return made;
+}
+
+function raise(weights: Map<string, number>, word: string, weight: number): void {
+  weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+}
+
+const WEIGHT = { title: 1, alias: 0.8, part: 0.6, facet: 0.3 } as const;
+
+const cache = new WeakMap<SearchRecord, Weights>();
+
+/** The names of what a record stands under: its kind, its themes, its place. */
+export type NameOf = (record: SearchRecord) => readonly string[];
+export type Weights = { words: ReadonlyMap<string, number>; stems: ReadonlyMap<string, number> };

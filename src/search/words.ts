@@ -1,0 +1,39 @@
+/** The words of a text as search compares them: small letters and digits, without accents; “50,000” is one word. */
+export function wordsIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}'‘’]/gu, '')
+      .replace(/(\d),(?=\d{3})/g, '$1')
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+/** The words of a query that say what is wanted: without “how do we”, unless there is nothing else. */
+export function askedWords(query: string): string[] {
+  const all = wordsIn(query);
+  const telling = all.filter(isTelling);
+  return telling.length ? telling : all;
+}
+
+export function isTelling(word: string): boolean {
+  return !EMPTY.has(word);
+}
+
+/** A word without its ending, so that “coaches”, “coached” and “coaching” are one. Not always a word itself. */
+export function stemOf(word: string): string {
+  if (word.length < 4) return word;
+  const single = word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
+  const bare = single.replace(/(?<=[aeiouy].*[^aeiou])(?:ing|ed)$|(?<=[aeiouy].*[aeiou])ing$/, '');
+  return (bare === single ? bare : bare.replace(/([bdgmnprt])\1$/, '$1')).replace(/(?<=...)e$/, '');
+}
+
+/** Words that stand in nearly every question and name nothing. */
+export const EMPTY: ReadonlySet<string> = new Set(
+  (
+    'a about all am an and any are as at be been but by can could did do does for from get going had has have how i if in into is it its ' +
+    'keep like make me more my need no not of on one or our should so some than that the their them then there these they this ' +
+    'those to us use used want was we were what when where which who why will with would you your'
+  ).split(' '),
+);
