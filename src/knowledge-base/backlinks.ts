@@ -63,7 +63,7 @@ function paragraphsIn(entry: Entry): { n: string; locator: string; part: string 
 
 /** All terms stand on one page, so each has room for few. */
 function mostOn(kind: Kind): number {
-  return kind === 'term' ? 6 : 12;
+  return kind === 'term' ? 4 : 12;
 }
 
 const FIRST = 3;
