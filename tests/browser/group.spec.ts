@@ -62,6 +62,7 @@ test('a code read out from a phone is entered on a second screen, whose address 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await diagnostic(page).open('179EP3');
+  await expect(diagnostic(page).result).toBeVisible();
   const code = (await diagnostic(page).code()) ?? '';
 
   const second = await context.newPage();
