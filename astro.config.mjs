@@ -6,19 +6,13 @@ import { makeLexicon } from './src/content-reader/lexicon.ts';
 import { readContent } from './src/content-reader/read.ts';
 import { feed } from './src/integrations/feed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { makePaths } from './src/paths.ts';
 
 const { BASE_PATH = '/', SITE_URL, OUT_DIR = 'dist' } = process.env;
 const content = readContent('content');
 const paths = makePaths(BASE_PATH);
-
-/** What is loaded on use has no parts of its own to ask for ahead: Vite’s loader for such parts shrinks to a plain call. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 export default defineConfig({
   base: BASE_PATH,
@@ -39,7 +33,7 @@ export default defineConfig({
   },
   redirects: Object.fromEntries(content.redirects.map(({ from, to }) => [from, to])),
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports()],
     worker: { format: 'es' },
     build: {
       // No asset is inlined: the security policy allows none.

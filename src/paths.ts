@@ -56,6 +56,7 @@ const PAGE_ADDRESSES: Record<string, string> = {
   design: 'about/design',
   map: 'about/map',
   'diagnostic-results': 'diagnostic/results',
+  group: 'diagnostic/group',
 };
 
 /** The later pages of a long list have their number behind its address. */

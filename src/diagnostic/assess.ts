@@ -11,10 +11,7 @@ import { firstPlaces, type Ranked, rank, secondPlace } from './rank.ts';
  * @throws {TypeError} for a question or option that the model does not have.
  */
 export function assess(answers: Answers): Assessment {
-  checkAnswers(answers);
-  const band = bandOf(answers);
-  const ranking = rank(answers);
-  const top = hasResult(answers) ? firstPlaces(ranking) : [];
+  const { band, ranking, top } = firstOf(answers);
   const second = secondPlace(ranking, top);
   const cautions = cautionsFor({ answers, top, suggested: second === null ? top : [...top, second] });
   const unknown = missingFrom(answers).length;
@@ -30,6 +27,16 @@ export function assess(answers: Answers): Assessment {
     unknown,
     changes: changesFrom(answers, band),
   };
+}
+
+/**
+ * What comes first and how firmly, without what would change it, which is most of the work.
+ * @throws {TypeError} for a question or option that the model does not have.
+ */
+export function firstOf(answers: Answers): Pick<Assessment, 'band' | 'ranking' | 'top'> {
+  checkAnswers(answers);
+  const ranking = rank(answers);
+  return { band: bandOf(answers), ranking, top: hasResult(answers) ? firstPlaces(ranking) : [] };
 }
 
 export type Assessment = {

@@ -1,5 +1,5 @@
 import { type Answers, choicesIn } from './answers.ts';
-import { assess } from './assess.ts';
+import { firstOf } from './assess.ts';
 import type { Band } from './bands.ts';
 import { cautionOnDirecting, type DirectingCaution } from './group-caution.ts';
 import { labelOf } from './label.ts';
@@ -38,7 +38,7 @@ export function pool(list: readonly Answers[]): Pool {
 }
 
 function personOf(answers: Answers, place: number): Person {
-  const { top, band } = assess(answers);
+  const { top, band } = firstOf(answers);
   return { label: labelOf(place), top, band };
 }
 

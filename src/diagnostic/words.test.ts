@@ -27,6 +27,15 @@ describe('the words and the engine agree', () => {
     expect(wordsOf('errors')).toEqual(mapping(CODE_ERROR_KINDS, expect.any(String)));
   });
 
+  it('on the group screen, which has a prompt for each question and words for each outcome', () => {
+    expect(wordsOf('group')).toMatchObject({
+      prompts: QUESTIONS.map(({ id }) => ({ id })),
+      agreement: mapping(['all', 'mostly', 'divided', 'widely', 'none'], expect.any(String)),
+      results: mapping(['agreed', 'majority', 'split', 'no-basis', 'too-few'], expect.any(Object)),
+      persons: mapping(['clear', 'leaning', 'joint', 'none', 'insufficient'], expect.any(String)),
+    });
+  });
+
   it('on the approaches', () => {
     expect(wordsOf('readiness')).toEqual(mapping(APPROACHES, expect.any(Array)));
     expect(wordsOf('follow')).toEqual(mapping(APPROACHES, expect.any(Array)));

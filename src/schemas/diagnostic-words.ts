@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { GROUP_WORDS } from './group-words.ts';
 import { at, statement, words } from './parts.ts';
 
 /** `true` where we read more into the cited paragraphs than they say. */
@@ -46,6 +47,7 @@ export const DIAGNOSTIC_WORDS = z.strictObject({
   /** What to read next, by approach; `to` is a kind and an id, `practice:triads`. All our reading: `at` is what it rests on. */
   follow: z.record(words, z.array(z.strictObject({ to: words, why: words, at }))),
   'by-hand': z.array(z.strictObject({ id: words, text: words, at, editorial })),
+  group: GROUP_WORDS,
   'over-time': z.array(z.strictObject({ approach: words, text: words, at, editorial })),
 });
 

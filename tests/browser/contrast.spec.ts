@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { templates } from '../templates.ts';
+import { fillAsPainted } from './fill-as-painted.ts';
 
 const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -54,15 +55,4 @@ async function faint(page: Page): Promise<string[]> {
   await fillAsPainted(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules('color-contrast').analyze();
   return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html}: ${any[0]?.message}`));
-}
-
-/** Axe goes by the colour that letters are filled with, which Chromium reports as it was before colours were forced. */
-async function fillAsPainted(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const elements = [...document.querySelectorAll<HTMLElement>('body *')];
-    const colours = elements.map((element) => getComputedStyle(element).color);
-    elements.forEach((element, i) => {
-      element.style.setProperty('-webkit-text-fill-color', colours[i] ?? '');
-    });
-  });
 }

@@ -1,0 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { fillAsPainted } from './fill-as-painted.ts';
+
+/** What axe finds on the page as it stands, in whatever colours it is shown. */
+export async function violations(page: Page): Promise<string[]> {
+  await fillAsPainted(page);
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+}
