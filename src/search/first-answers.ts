@@ -3,7 +3,7 @@ import { nearestWords } from './nearness.ts';
 import { keyOf, type SearchRecord } from './record.ts';
 import { type Slot, type Synonyms, slotsOf } from './synonyms.ts';
 import { foldTwins, mainsOf } from './twins.ts';
-import { type NameOf, weightsOf } from './word-weights.ts';
+import { type NameOf, type Weights, weightsOf } from './word-weights.ts';
 import { askedWords, stemOf, wordsIn } from './words.ts';
 
 /**
@@ -34,7 +34,7 @@ export function firstAnswers(query: string, records: readonly SearchRecord[], wa
   const whole = wordsIn(query).join(' ');
 
   const answers = records.flatMap((record, r): Answer[] => {
-    const named = namedBy(whole, record);
+    const named = namedBy(whole, record, weights[r]);
     const held = (s: number) => (guessed.has(s) ? GUESSED : 1) * (rarity[s] ?? 0);
     const coverage = slots.reduce((total, found, s) => total + ((found[r] ?? 0) > 0 ? held(s) : 0), 0) / sum;
     if (!named && !(coverage >= ENOUGH)) return [];
@@ -53,7 +53,7 @@ function rarityOf(found: readonly number[], slot: Slot | undefined, { common }: 
 }
 
 /** How well a record fills a slot: 0 to 1. The beginning of a word counts when it may still be being typed. */
-function strengthOf(slot: Slot, { words, stems }: ReturnType<typeof weightsOf>, isLast: boolean): number {
+function strengthOf(slot: Slot, { words, stems }: Weights, isLast: boolean): number {
   const one = (word: string, mayBegin: boolean) => {
     const exact = words.get(word) ?? 0;
     const alike = (stems.get(stemOf(word)) ?? 0) * 0.95;
@@ -70,12 +70,12 @@ function strengthOf(slot: Slot, { words, stems }: ReturnType<typeof weightsOf>, 
 }
 
 /** An entry that the whole query names stands first: by its title, by words within its title, by another name. */
-function namedBy(whole: string, { title, aliases }: SearchRecord): number {
-  if (!whole) return 0;
-  if (wordsIn(title).join(' ') === whole) return 100;
-  if (wordsIn(title.replace(/\(.*\)/, '')).join(' ') === whole) return 40;
-  if (holds(title, wordsIn(whole).map(stemOf))) return 1;
-  return aliases.some((alias) => wordsIn(alias).join(' ') === whole) ? 1 : 0;
+function namedBy(whole: string, record: SearchRecord, names: Weights | undefined): number {
+  if (!whole || !names) return 0;
+  if (names.title === whole) return 100;
+  if (record.title.includes('(') && wordsIn(record.title.replace(/\(.*\)/, '')).join(' ') === whole) return 40;
+  if (holds(names.title, wordsIn(whole).map(stemOf))) return 1;
+  return names.aliases.includes(whole) ? 1 : 0;
 }
 
 /** Words that stand together as they were asked, and titles of little else, are nearer to what is meant. */
@@ -91,11 +91,11 @@ function holds(text: string, stems: readonly string[]): boolean {
   return ` ${wordsIn(text).map(stemOf).join(' ')} `.includes(` ${stems.join(' ')} `);
 }
 
-function vocabulary(weights: readonly ReturnType<typeof weightsOf>[]): Set<string> {
+function vocabulary(weights: readonly Weights[]): Set<string> {
   return new Set(weights.flatMap(({ words }) => [...words.keys()]));
 }
 
-function mostUsed(candidates: readonly string[], weights: readonly ReturnType<typeof weightsOf>[]): string {
+function mostUsed(candidates: readonly string[], weights: readonly Weights[]): string {
   const uses = (word: string) => weights.filter(({ words }) => words.has(word)).length;
   return candidates.reduce((best, word) => (uses(word) > uses(best) ? word : best), candidates[0] ?? '');
 }

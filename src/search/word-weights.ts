@@ -7,17 +7,19 @@ export function weightsOf(record: SearchRecord, nameOf: NameOf): Weights {
   if (known) return known;
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const word of wordsIn(text)) {
+  const add = (text: string, weight: number): string => {
+    const own = wordsIn(text);
+    for (const word of own) {
       raise(words, word, weight);
       raise(stems, stemOf(word), weight);
     }
+    return own.join(' ');
   };
-  add(record.title, WEIGHT.title);
-  for (const alias of record.aliases) add(alias, WEIGHT.alias);
+  const title = add(record.title, WEIGHT.title);
+  const aliases = record.aliases.map((alias) => add(alias, WEIGHT.alias));
   add(record.words, WEIGHT.part);
   for (const name of nameOf(record)) add(name, WEIGHT.facet);
-  const made = { words, stems };
+  const made = { words, stems, title, aliases };
   cache.set(record, made);
   return made;
 }
@@ -32,4 +34,10 @@ const cache = new WeakMap<SearchRecord, Weights>();
 
 /** The names of what a record stands under: its kind, its themes, its place. */
 export type NameOf = (record: SearchRecord) => readonly string[];
-export type Weights = { words: ReadonlyMap<string, number>; stems: ReadonlyMap<string, number> };
+export type Weights = {
+  words: ReadonlyMap<string, number>;
+  stems: ReadonlyMap<string, number>;
+  /** Title and other names as search compares them. */
+  title: string;
+  aliases: readonly string[];
+};

@@ -23,11 +23,21 @@ export function isTelling(word: string): boolean {
 
 /** A word without its ending, so that “coaches”, “coached” and “coaching” are one. Not always a word itself. */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = withoutEnding(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function withoutEnding(word: string): string {
   if (word.length < 4) return word;
   const single = word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
   const bare = single.replace(/(?<=[aeiouy].*[^aeiou])(?:ing|ed)$|(?<=[aeiouy].*[aeiou])ing$/, '');
   return (bare === single ? bare : bare.replace(/([bdgmnprt])\1$/, '$1')).replace(/(?<=...)e$/, '');
 }
+
+const stems = new Map<string, string>();
 
 /** Words that stand in nearly every question and name nothing. */
 export const EMPTY: ReadonlySet<string> = new Set(

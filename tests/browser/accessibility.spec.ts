@@ -41,6 +41,7 @@ for (const { name, address, shown } of STATES) {
 }
 
 test('search in place: no accessibility violation, light or dark', async ({ page }) => {
+  test.slow();
   await page.goto('roles/membership/');
   await page.keyboard.press('/');
   for (const [typed, shown] of [

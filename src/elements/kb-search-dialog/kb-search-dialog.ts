@@ -75,8 +75,13 @@ class KbSearchDialog extends HTMLElement {
     else this.#status.textContent = `${length === MOST ? 'The best ' : ''}${length} by name`;
   }
 
-  /** Arrows go from the field through the links and back. */
+  /** Arrows go from the field through the links and back; Escape returns to the page. */
   #move(event: KeyboardEvent): void {
+    // A search field would take the first Escape to empty itself.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#dialog.close();
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [this.#field, ...this.#list.querySelectorAll('a')];
     const here = stops.findIndex((stop) => stop.matches(':focus'));
