@@ -116,7 +116,7 @@ test('nothing of it is fetched before it is used, and a failure to fetch it is s
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('practices/triads/');
   await expect(page.locator('kb-share button')).toBeVisible();
-  expect(fetched.filter((path) => /\.(js|css)$/.test(path))).toHaveLength(2);
+  expect(fetched.filter((path) => /\.(js|css)$/.test(path))).toHaveLength(1);
   await page.route('**/share-dialog*', (route) => route.abort());
   await page.locator('kb-share button').click();
   await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
