@@ -11,7 +11,7 @@ describe('of what points to one thing', () => {
   });
 
   it('of more the first are, and nothing is uncounted', () => {
-    expect(firstOf([...'abcdefghijklm'], 'source')).toEqual({ shown: [...'abc'], more: 10 });
+    expect(firstOf([...'abcdefghijklm'], 'role')).toEqual({ shown: [...'abc'], more: 10 });
     expect(firstOf([...'abcdefg'], 'term')).toEqual({ shown: [...'abc'], more: 4 });
   });
 });
@@ -27,7 +27,7 @@ describe('a page of backlinks', () => {
     ['an entry that many texts link to', 13, '[It](page:home). [ours]', {}, ['page:home']],
     ['a term that many use', 5, '[It](term:plot). [ours]', {}, ['term:plot']],
     ['an item that many relate to', 13, '', { roles: [tied('seeds#activity-sow')] }, ['role:seeds#activity-sow']],
-    ['a paragraph that many cite', 13, 'It. [S1-2.1]', {}, ['source:orchard#p2-1']],
+    ['a paragraph that many cite', 31, 'It. [S1-2.1]', {}, ['source:orchard#p2-1']],
     ['no role: its examples have a list of their own', 40, '', { roles: [tied('seeds')] }, []],
   ])('is made for %s', (_, count, body, fields, made) => {
     const long = longOf(count, body, fields);

@@ -61,8 +61,9 @@ function paragraphsIn(entry: Entry): { n: string; locator: string; part: string 
   );
 }
 
-/** All terms stand on one page, so each has room for few. */
+/** All terms stand on one page, so each has room for few; whoever checks a booklet wants all that rests on a paragraph. */
 function mostOn(kind: Kind): number {
+  if (kind === 'source') return 30;
   return kind === 'term' ? 4 : 12;
 }
 

@@ -33,13 +33,14 @@ function bodyOf(bytes: Buffer, compressed: boolean): Buffer {
   return compressed ? brotliCompressSync(bytes) : bytes;
 }
 
-const SHRINKS = new Set(['.html', '.js', '.json', '.css', '.svg']);
+const SHRINKS = new Set(['.html', '.js', '.json', '.css', '.svg', '.txt']);
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 export type Served = { origin: string; close: () => void };
