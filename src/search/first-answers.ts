@@ -11,8 +11,15 @@ import { askedWords, stemOf, wordsIn } from './words.ts';
  * the entry that the query names, then those that hold most of its words, rare words counting most,
  * in the place where they say most. A word that nobody knows stands for the nearest known one.
  */
-export function firstAnswers(query: string, records: readonly SearchRecord[], ways: Ways): FirstAnswers {
+export function firstAnswers(
+  query: string,
+  records: readonly SearchRecord[],
+  ways: Ways,
+  /** How many there are in all, where `records` leaves out what cannot answer. */
+  total = records.length,
+): FirstAnswers {
   const words = askedWords(query);
+  let knowsAll = true;
   const weights = records.map((record) => weightsOf(record, ways.nameOf));
   const corrections = new Map<string, string>();
   const guessed = new Set<number>();
@@ -21,6 +28,7 @@ export function firstAnswers(query: string, records: readonly SearchRecord[], wa
     const isLast = i === all.length - 1;
     const found = weights.map((known) => strengthOf(slot, known, isLast));
     if (found.some((strength) => strength > 0)) return found;
+    knowsAll = false;
     const [word = ''] = slot.own;
     const nearest = slot.own.length === 1 ? nearestWords(word, vocabulary(weights)) : [];
     if (!nearest[0]) return found;
@@ -29,7 +37,7 @@ export function firstAnswers(query: string, records: readonly SearchRecord[], wa
     guessed.add(i);
     return weights.map((known) => Math.max(...instead.map((other) => strengthOf(other, known, false))) * GUESSED);
   });
-  const rarity = slots.map((found, i) => rarityOf(found, asked[i], ways));
+  const rarity = slots.map((found, i) => rarityOf(found, asked[i], { ...ways, total }));
   const sum = rarity.reduce((total, one) => total + one, 0);
   const whole = wordsIn(query).join(' ');
 
@@ -43,12 +51,16 @@ export function firstAnswers(query: string, records: readonly SearchRecord[], wa
     return [{ record, score, coverage }];
   });
   answers.sort((a, b) => b.score - a.score || keyOf(a.record).localeCompare(keyOf(b.record), 'en'));
-  return { answers: foldTwins(answers, mainsOf(records)), corrections };
+  return { answers: foldTwins(answers, mainsOf(records)), corrections, knowsAll };
 }
 
 /** How much a slot tells of what is wanted: rare words most, words of nearly every page little. */
-function rarityOf(found: readonly number[], slot: Slot | undefined, { common }: Ways): number {
-  const rarity = Math.log(1 + found.length / (0.5 + found.filter((strength) => strength > 0).length));
+function rarityOf(
+  found: readonly number[],
+  slot: Slot | undefined,
+  { common, total }: Ways & { total: number },
+): number {
+  const rarity = Math.log(1 + total / (0.5 + found.filter((strength) => strength > 0).length));
   return slot?.own.every((word) => common.has(stemOf(word))) ? rarity * 0.3 : rarity;
 }
 
@@ -133,4 +145,6 @@ export type FirstAnswers = {
   answers: Answer[];
   /** Words that nobody knows → the known word that was taken instead. */
   corrections: ReadonlyMap<string, string>;
+  /** Whether each word asked for stands in some record, so that none had to be guessed. */
+  knowsAll: boolean;
 };

@@ -1,13 +1,15 @@
 /** The words of a text as search compares them: small letters and digits, without accents; “50,000” is one word. */
 export function wordsIn(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[\p{M}'‘’]/gu, '')
-      .replace(/(\d),(?=\d{3})/g, '$1')
-      .match(/[a-z0-9]+/g) ?? []
-  );
+  return folded(text).match(/[a-z0-9]+/g) ?? [];
+}
+
+/** A text as search compares it: its words, and whatever stands between them. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'‘’]/gu, '')
+    .replace(/(\d),(?=\d{3})/g, '$1');
 }
 
 /** The words of a query that say what is wanted: without “how do we”, unless there is nothing else. */

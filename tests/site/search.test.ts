@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePaths } from '../../src/paths.ts';
-import { firstAnswers } from '../../src/search/first-answers.ts';
+import { candidates, indexText } from '../../src/search/candidates.ts';
+import { type FirstAnswers, firstAnswers } from '../../src/search/first-answers.ts';
 import { readKey } from '../../src/search/key.ts';
 import { readRecord } from '../../src/search/record.ts';
 
@@ -13,6 +14,8 @@ const records = file('entries.txt')
   .flatMap((line) => readRecord(line, values) ?? []);
 const pages = file('pages.txt').split('\n');
 const paths = makePaths('/');
+const judged: { queries: { q: string }[] } = JSON.parse(readFileSync('tests/fixtures/search-queries.json', 'utf8'));
+const JUDGED = judged.queries.map(({ q }) => q);
 
 describe('the index of the first answers', () => {
   it('knows every entry of the library', () => {
@@ -26,6 +29,19 @@ describe('the index of the first answers', () => {
   it('finds every entry first by its title', () => {
     const missed = records.filter((record) => firstAnswers(record.title, records, ways).answers[0]?.record !== record);
     expect(missed.map(({ title }) => title)).toEqual([]);
+  });
+
+  it.each(['titles', 'judged queries'])('answers from the lines that could answer as from all: %s', (kind) => {
+    const lines = indexText(file('entries.txt'));
+    const asked = kind === 'titles' ? records.map(({ title }) => title) : JUDGED;
+    expect(asked.length).toBeGreaterThan(30);
+    for (const query of asked) {
+      const whole = firstAnswers(query, records, ways);
+      const some = candidates(query, lines, { synonyms: ways.synonyms, values }).flatMap((i) => records[i] ?? []);
+      const quick = firstAnswers(query, some, ways, records.length);
+      expect(quick.knowsAll, query).toBe(whole.knowsAll);
+      if (quick.knowsAll) expect(told(quick), query).toEqual(told(whole));
+    }
   });
 
   it('leads to pages that exist, each named as the full text names it', () => {
@@ -43,3 +59,7 @@ describe('the index of the first answers', () => {
     }
   });
 });
+
+function told({ answers }: FirstAnswers): string[] {
+  return answers.map(({ record: { kind, id }, score }) => `${kind}:${id} ${score.toFixed(6)}`);
+}

@@ -1,3 +1,4 @@
+import { candidates, type IndexText, indexText } from '../../search/candidates.ts';
 import { shardFile } from '../../search/files.ts';
 import { type FirstAnswers, firstAnswers } from '../../search/first-answers.ts';
 import { type Key, readKey } from '../../search/key.ts';
@@ -9,7 +10,9 @@ export class FirstIndex {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<string>>();
   #key: Promise<Key> | undefined;
-  #all: SearchRecord[] | undefined;
+  #text: Promise<IndexText> | undefined;
+  /** Records that were read, by the number of their line. */
+  readonly #read = new Map<number, SearchRecord | undefined>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -17,17 +20,20 @@ export class FirstIndex {
 
   /** Rejects when the index cannot be read. */
   async find(query: string): Promise<FirstAnswers> {
-    const { ways, shards } = await this.key();
-    if (this.#all || shards.size === 0) return firstAnswers(query, await this.all(), ways);
-    const some = await this.#shards(shardsFor(query, shards));
-    const found = firstAnswers(query, some, ways);
-    return found.answers.length ? found : firstAnswers(query, await this.all(), ways);
+    const { ways, shards, values } = await this.key();
+    if (shards.size > 0) {
+      const found = firstAnswers(query, await this.#shards(shardsFor(query, shards)), ways);
+      return found.answers.length ? found : firstAnswers(query, await this.all(), ways);
+    }
+    const text = await this.#entries();
+    const few = await this.#lines(candidates(query, text, { synonyms: ways.synonyms, values }));
+    const found = firstAnswers(query, few, ways, text.lines.length);
+    return found.knowsAll ? found : firstAnswers(query, await this.all(), ways);
   }
 
   /** Every record, in the order of the lists. */
   async all(): Promise<SearchRecord[]> {
-    this.#all ??= await this.#records('entries.txt');
-    return this.#all;
+    return this.#lines((await this.#entries()).lines.keys());
   }
 
   /** The sentences of all records, by key; none in a large library. */
@@ -47,6 +53,22 @@ export class FirstIndex {
   key(): Promise<Key> {
     this.#key ??= this.#file('key.json').then(readKey);
     return this.#key;
+  }
+
+  #entries(): Promise<IndexText> {
+    this.#text ??= this.#file('entries.txt').then(indexText);
+    this.#text.catch(() => {
+      this.#text = undefined;
+    });
+    return this.#text;
+  }
+
+  async #lines(numbers: Iterable<number>): Promise<SearchRecord[]> {
+    const [{ lines }, { values }] = await Promise.all([this.#entries(), this.key()]);
+    return [...numbers].flatMap((number) => {
+      if (!this.#read.has(number)) this.#read.set(number, readRecord(lines[number] ?? '', values));
+      return this.#read.get(number) ?? [];
+    });
   }
 
   async #shards(names: readonly string[]): Promise<SearchRecord[]> {

@@ -1,0 +1,31 @@
+import type { FacetTable } from './record.ts';
+import { type Synonyms, slotsOf } from './synonyms.ts';
+import { askedWords, folded, stemOf } from './words.ts';
+
+/**
+ * Which lines of the index could answer a query, by number: those with a word that begins as one that is asked for, or as one of
+ * the same meaning, and those that stand under a facet with such a name. Reading only these is what makes the first answers quick.
+ */
+export function candidates(query: string, text: IndexText, { synonyms, values }: Known): number[] {
+  const begun = new RegExp(`(?<![a-z0-9])(?:${beginningsOf(query, synonyms).join('|')})`);
+  const under = values.flatMap(({ name, value, facet }, place) =>
+    begun.test(folded(name)) ? [facet === 'kind' ? `^${value}\\t` : `[ \\t]${place}[ \\t]`] : [],
+  );
+  const placed = under.length ? new RegExp(under.join('|')) : undefined;
+  return text.lines.flatMap((line, i) => (begun.test(text.folded[i] ?? '') || placed?.test(line) ? [i] : []));
+}
+
+/** The lines of an index, as they are and as search compares them. */
+export function indexText(text: string): IndexText {
+  return { lines: text.split('\n'), folded: folded(text).split('\n') };
+}
+
+/** A stem may differ from its words in the last letter (“studies”, “study”): one less, three at most, begins them all. */
+function beginningsOf(query: string, synonyms: Synonyms): string[] {
+  const words = slotsOf(askedWords(query), synonyms).flatMap(({ own, others }) => [...own, ...others.flat()]);
+  const beginnings = words.map((word) => stemOf(word).slice(0, Math.max(1, Math.min(3, stemOf(word).length - 1))));
+  return [...new Set(beginnings)];
+}
+
+export type IndexText = { lines: readonly string[]; folded: readonly string[] };
+type Known = { synonyms: Synonyms; values: FacetTable };
