@@ -3,15 +3,15 @@ import { boundary, schools, ties } from './marks.ts';
 
 export const CASE_STUDY_GLYPHS: Record<string, Glyph> = {
   'case-study:sandwell': {
-    says: 'Three frames, one within another, with a triad of schools at the heart',
-    because: 'Three tiers: inside a school, between schools, an overarching framework; Triads of three schools.',
+    says: 'One frame that holds two others: a school by itself, and three schools tied together',
+    because: 'An overarching framework holds networks inside a school and networks between schools; Triads tie three.',
     at: 'S2-5.1–5.4, S2-5.19',
     marks: [
       boundary(1, 1, 46, 46),
-      boundary(7, 7, 34, 34),
-      boundary(13, 13, 22, 22),
-      ties([24, 19, 19, 28, 29, 28, 24, 19]),
-      schools([24, 19], [19, 28], [29, 28]),
+      boundary(5, 16, 13, 16),
+      boundary(22, 11, 22, 26),
+      ties([33, 18, 28, 30, 38, 30, 33, 18]),
+      schools([11.5, 24], [33, 18], [28, 30], [38, 30]),
     ].join(''),
   },
   'case-study:redbridge': {
