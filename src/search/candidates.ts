@@ -17,14 +17,14 @@ export function candidates(query: string, text: IndexText, { synonyms, values }:
 
 /** The lines of an index, as they are and as search compares them. */
 export function indexText(text: string): IndexText {
-  return { lines: text.split('\n'), folded: folded(text).split('\n') };
+  const lines = text.split('\n');
+  return { lines, folded: lines.map(folded) };
 }
 
-/** A stem may differ from its words in the last letter (“studies”, “study”): one less, three at most, begins them all. */
+/** A stem differs from its words in the last letter at most (“studies”, “study”): one letter less begins them all. */
 function beginningsOf(query: string, synonyms: Synonyms): string[] {
   const words = slotsOf(askedWords(query), synonyms).flatMap(({ own, others }) => [...own, ...others.flat()]);
-  const beginnings = words.map((word) => stemOf(word).slice(0, Math.max(1, Math.min(3, stemOf(word).length - 1))));
-  return [...new Set(beginnings)];
+  return [...new Set(words.map((word) => stemOf(word).slice(0, Math.max(1, stemOf(word).length - 1))))];
 }
 
 export type IndexText = { lines: readonly string[]; folded: readonly string[] };

@@ -18,10 +18,20 @@ export function weightsOf(record: SearchRecord, nameOf: NameOf): Weights {
   const title = add(record.title, WEIGHT.title);
   const aliases = record.aliases.map((alias) => add(alias, WEIGHT.alias));
   add(record.words, WEIGHT.part);
-  for (const name of nameOf(record)) add(name, WEIGHT.facet);
+  for (const word of nameOf(record).flatMap(wordsOfName)) {
+    raise(words, word, WEIGHT.facet);
+    raise(stems, stemOf(word), WEIGHT.facet);
+  }
   const made = { words, stems, title, aliases };
   cache.set(record, made);
   return made;
+}
+
+/** Names are few and stand on many records. */
+function wordsOfName(name: string): string[] {
+  const known = names.get(name) ?? wordsIn(name);
+  names.set(name, known);
+  return known;
 }
 
 function raise(weights: Map<string, number>, word: string, weight: number): void {
@@ -30,6 +40,7 @@ function raise(weights: Map<string, number>, word: string, weight: number): void
 
 const WEIGHT = { title: 1, alias: 0.8, part: 0.6, facet: 0.3 } as const;
 
+const names = new Map<string, string[]>();
 const cache = new WeakMap<SearchRecord, Weights>();
 
 /** The names of what a record stands under: its kind, its themes, its place. */

@@ -5,6 +5,8 @@ export function wordsIn(text: string): string[] {
 
 /** A text as search compares it: its words, and whatever stands between them. */
 export function folded(text: string): string {
+  // Most text holds nothing to fold but capitals, and asking is ten times quicker than folding.
+  if (!ODD.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -38,6 +40,9 @@ function withoutEnding(word: string): string {
   const bare = single.replace(/(?<=[aeiouy].*[^aeiou])(?:ing|ed)$|(?<=[aeiouy].*[aeiou])ing$/, '');
   return (bare === single ? bare : bare.replace(/([bdgmnprt])\1$/, '$1')).replace(/(?<=...)e$/, '');
 }
+
+/** What is more than small and capital letters: accents, quotation marks, the comma of a large number. */
+const ODD = /[^\0-\x7f]|'|,\d/;
 
 const stems = new Map<string, string>();
 
