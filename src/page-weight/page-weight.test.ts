@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hashOf } from '../security-policy.ts';
 import { allowStyles } from './allow-styles.ts';
+import { earlyScripts } from './early-scripts.ts';
 import { shortScopes } from './short-scopes.ts';
 
 it('gives the scopes of a page short names, the same in its styles and on its elements', () => {
@@ -23,4 +24,13 @@ it('leaves a page without styles as it is', () => {
 
 it('names a style as browsers do', () => {
   expect(hashOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+});
+
+it('asks for scripts where a page asks ahead for data, in their order, each once', () => {
+  const data = '<link rel="preload" as="fetch" href="/a.json">';
+  const [first, second] = ['/a.js', '/b.js'].map((src) => `<script type="module" src="${src}"></script>`);
+  expect(earlyScripts(`<head>${data}</head><p></p>${first}<i></i>${second}`)).toBe(
+    `<head>${first}${second}${data}</head><p></p><i></i>`,
+  );
+  expect(earlyScripts(`<head></head><p></p>${first}`)).toBe(`<head></head><p></p>${first}`);
 });
