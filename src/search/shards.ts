@@ -90,8 +90,8 @@ function sizeOf({ id, title, aliases, words }: SearchRecord): number {
   return [id, title, ...aliases, words].join(' ').length + 30;
 }
 
-/** Up to this many characters (some 15 KB as they travel) a library is read whole. */
-const WHOLE = 64_000;
+/** Up to this many characters (some 5 KB as they travel) a library is read whole. */
+const WHOLE = 20_000;
 const LIMIT = 16_000;
 
 type Posting = { record: SearchRecord; weight: number };

@@ -18,12 +18,12 @@ export class FirstIndex {
     this.#folder = folder;
   }
 
-  /** Rejects when the index cannot be read. */
+  /** From the shards of the query’s words until all has been read anyway. Rejects when the index cannot be read. */
   async find(query: string): Promise<FirstAnswers> {
     const { ways, shards, values } = await this.key();
-    if (shards.size > 0) {
+    if (shards.size > 0 && !this.#text) {
       const found = firstAnswers(query, await this.#shards(shardsFor(query, shards)), ways);
-      return found.answers.length ? found : firstAnswers(query, await this.all(), ways);
+      if (found.answers.length) return found;
     }
     const text = await this.#entries();
     const few = await this.#lines(candidates(query, text, { synonyms: ways.synonyms, values }));
