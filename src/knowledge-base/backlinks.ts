@@ -9,7 +9,7 @@ import { allEntries, type Entry, type Library } from './library.ts';
 /** Of what points to one thing, what its page shows; `more` says how many it leaves to a page of their own. */
 export function firstOf<T>(links: readonly T[], kind: Kind): { shown: readonly T[]; more: number } {
   if (links.length <= mostOn(kind)) return { shown: links, more: 0 };
-  return { shown: links.slice(0, FIRST), more: links.length - FIRST };
+  return { shown: links.slice(0, firstOn(kind)), more: links.length - firstOn(kind) };
 }
 
 /** Everything that is pointed to by more than its own page shows: entries, their items, paragraphs of booklets. */
@@ -61,13 +61,14 @@ function paragraphsIn(entry: Entry): { n: string; locator: string; part: string 
   );
 }
 
-/** All terms stand on one page, so each has room for few; whoever checks a booklet wants all that rests on a paragraph. */
+/** All terms stand on one page, so each has room for few. */
 function mostOn(kind: Kind): number {
-  if (kind === 'source') return 30;
-  return kind === 'term' ? 4 : 12;
+  return kind === 'term' ? 3 : 12;
 }
 
-const FIRST = 3;
+function firstOn(kind: Kind): number {
+  return kind === 'term' ? 2 : 3;
+}
 
 type Backlink = { entry: Entry; part: string | undefined };
 export type Backlinks = {
