@@ -7,7 +7,7 @@ export const SHOT_PAGES = {
   approach: { address: 'approaches/consulting/' },
   practice: { address: 'practices/learning-walks/' },
   search: { address: 'search/?q=triads', shown: 'kb-search[data-state="done"]' },
-  diagnostic: { address: 'diagnostic/', shown: 'kb-diagnostic form' },
+  diagnostic: { address: 'diagnostic/', shown: 'form[data-answers]' },
   result: { address: 'diagnostic/#d=14MJ93', shown: '[data-diagnostic-result]' },
   source: { address: 'sources/redbridge/' },
   glossary: { address: 'glossary/' },

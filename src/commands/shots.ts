@@ -20,10 +20,13 @@ try {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   mkdirSync(FOLDER, { recursive: true });
   const taken: Shot[] = [];
-  for (const shot of shots) if (await take(browser, shot)) taken.push(shot);
+  try {
+    for (const shot of shots) if (await take(browser, shot)) taken.push(shot);
+  } finally {
+    await browser.close();
+    server.close();
+  }
   writeFileSync(`${FOLDER}/index.html`, contactSheet(taken));
-  await browser.close();
-  server.close();
   process.stdout.write(`${taken.length} pictures are in ${FOLDER}/; ${FOLDER}/index.html shows them all.\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
