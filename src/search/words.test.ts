@@ -13,6 +13,8 @@ it.each([
 
 it.each([
   ['how do we share a plot', ['share', 'plot']],
+  ['how much is each plot worth', ['plot']],
+  ['what happens if there are many ways to share', ['share']],
   ['what is it about', ['what', 'is', 'it', 'about']],
 ])('“%s” asks for what it names', (query, words) => {
   expect(askedWords(query)).toEqual(words);
