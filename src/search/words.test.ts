@@ -65,3 +65,10 @@ describe('words of the same meaning', () => {
     ]);
   });
 });
+
+it('a phrase is known by the words of it that say something', () => {
+  const synonyms = makeSynonyms([['agreement', 'terms of reference']]);
+  expect(slotsOf(askedWords('the terms of reference'), synonyms)).toEqual([
+    { own: ['terms', 'reference'], others: [['agreement']] },
+  ]);
+});
