@@ -41,6 +41,15 @@ describe('the first answers', () => {
     expect([...ask('bulbs').corrections]).toEqual([]);
   });
 
+  it('never take a word that says nothing instead', () => {
+    const records = [record('page', 'a', 'For bulbs'), record('page', 'b', 'For seed'), record('page', 'c', 'Four')];
+    expect([...firstAnswers('fuor', records, WAYS).corrections]).toEqual([['fuor', 'four']]);
+  });
+
+  it('are found by the words that are known, whatever stands beside them', () => {
+    expect(best('xylophone seed')).toBe('practice:seed-swaps');
+  });
+
   it('are none where nothing comes near', () => {
     expect(ask('xylophone').answers).toEqual([]);
     expect(ask('').answers).toEqual([]);

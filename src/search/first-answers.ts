@@ -4,7 +4,7 @@ import { keyOf, type SearchRecord } from './record.ts';
 import { type Slot, type Synonyms, slotsOf } from './synonyms.ts';
 import { foldTwins, mainsOf } from './twins.ts';
 import { type NameOf, type Weights, weightsOf } from './word-weights.ts';
-import { askedWords, stemOf, wordsIn } from './words.ts';
+import { askedWords, isTelling, stemOf, wordsIn } from './words.ts';
 
 /**
  * The answers that titles, aliases, headings and summaries give to a query, best first:
@@ -54,13 +54,14 @@ export function firstAnswers(
   return { answers: foldTwins(answers, mainsOf(records)), corrections, knowsAll };
 }
 
-/** How much a slot tells of what is wanted: rare words most, words of nearly every page little. */
+/** How much a slot tells of what is wanted: rare words most, words of nearly every page little, a word that nobody has least. */
 function rarityOf(
   found: readonly number[],
   slot: Slot | undefined,
   { common, total }: Ways & { total: number },
 ): number {
-  const rarity = Math.log(1 + total / (0.5 + found.filter((strength) => strength > 0).length));
+  const holding = found.filter((strength) => strength > 0).length;
+  const rarity = Math.log(1 + total / (0.5 + holding)) * (holding ? 1 : UNKNOWN);
   return slot?.own.every((word) => common.has(stemOf(word))) ? rarity * 0.3 : rarity;
 }
 
@@ -104,7 +105,7 @@ function holds(text: string, stems: readonly string[]): boolean {
 }
 
 function vocabulary(weights: readonly Weights[]): Set<string> {
-  return new Set(weights.flatMap(({ words }) => [...words.keys()]));
+  return new Set(weights.flatMap(({ words }) => [...words.keys()].filter(isTelling)));
 }
 
 function mostUsed(candidates: readonly string[], weights: readonly Weights[]): string {
@@ -128,6 +129,8 @@ const KIND_WEIGHT: Record<Kind, number> = {
 const ENOUGH = 0.5;
 const SAME_MEANING = 0.8;
 const GUESSED = 0.85;
+/** A word that no record has sets none apart: it must not hide what the others say. */
+const UNKNOWN = 0.3;
 
 export type Ways = {
   synonyms: Synonyms;

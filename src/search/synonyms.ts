@@ -1,4 +1,4 @@
-import { stemOf, wordsIn } from './words.ts';
+import { askedWords, stemOf } from './words.ts';
 
 /**
  * What a query asks for, word by word: each slot can be filled by any of its alternatives, the reader's own words first.
@@ -18,7 +18,7 @@ export function slotsOf(words: readonly string[], { byStart }: Synonyms): Slot[]
 export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const byStart = new Map<string, Known[]>();
   for (const group of groups) {
-    const phrases = group.map(wordsIn).filter(({ length }) => length > 0);
+    const phrases = group.map(askedWords).filter(({ length }) => length > 0);
     for (const phrase of phrases) {
       const start = stemOf(phrase[0] ?? '');
       const others = phrases.filter((other) => !samePhrase(other, phrase));

@@ -13,6 +13,8 @@ it.each([
 
 it.each([
   ['how do we share a plot', ['share', 'plot']],
+  ['how much is each plot worth', ['plot']],
+  ['what happens if there are many ways to share', ['share']],
   ['what is it about', ['what', 'is', 'it', 'about']],
 ])('“%s” asks for what it names', (query, words) => {
   expect(askedWords(query)).toEqual(words);
@@ -62,4 +64,11 @@ describe('words of the same meaning', () => {
       { own: ['plan'], others: [] },
     ]);
   });
+});
+
+it('a phrase is known by the words of it that say something', () => {
+  const synonyms = makeSynonyms([['agreement', 'terms of reference']]);
+  expect(slotsOf(askedWords('the terms of reference'), synonyms)).toEqual([
+    { own: ['terms', 'reference'], others: [['agreement']] },
+  ]);
 });
