@@ -25,6 +25,16 @@ export function searchFiles({ records, summaries, values, words }: Library): Map
   ]);
 }
 
+/**
+ * What the search page brings with it, so that its first answers wait for no file: how to read the index and, of a library
+ * that is small, the index itself.
+ */
+export function broughtBySearch(files: ReadonlyMap<string, string>): { key: string; entries: string | undefined } {
+  const [key = '', entries = ''] = ['key.json', 'entries.txt'].map((file) => files.get(file));
+  if (entries.length > SMALL) return { key, entries: undefined };
+  return { key: JSON.stringify({ ...JSON.parse(key), shards: '' }), entries };
+}
+
 /** The file of a shard. A name of its own kind: a file called con.txt cannot be kept everywhere. */
 export function shardFile(prefix: string): string {
   return `w-${prefix}.txt`;
@@ -37,6 +47,9 @@ export function shardOfFile(file: string): string | undefined {
 
 /** Up to this many entries a reader’s browser may hold all sentences. */
 const FEW = 2000;
+
+/** Up to this many characters, some 15 KB as they travel, the index comes with the page. */
+const SMALL = 60_000;
 
 export type SearchKey = {
   values: [string, string, string][];

@@ -21,8 +21,9 @@ export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
     const phrases = group.map(wordsIn).filter(({ length }) => length > 0);
     for (const phrase of phrases) {
       const start = stemOf(phrase[0] ?? '');
-      const others = phrases.filter((other) => !samePhrase(other, phrase));
-      byStart.set(start, [...(byStart.get(start) ?? []), { phrase, others }]);
+      const known = byStart.get(start) ?? [];
+      known.push({ phrase, phrases });
+      byStart.set(start, known);
     }
   }
   return { byStart };
@@ -34,13 +35,17 @@ function longestAt(words: readonly string[], from: number, known: readonly Known
     .sort((a, b) => b.phrase.length - a.phrase.length);
   const length = here[0]?.phrase.length;
   if (!length) return undefined;
-  return { length, others: here.filter(({ phrase }) => phrase.length === length).flatMap(({ others }) => others) };
+  const others = here
+    .filter(({ phrase }) => phrase.length === length)
+    .flatMap(({ phrase, phrases }) => phrases.filter((other) => !samePhrase(other, phrase)));
+  return { length, others };
 }
 
 function samePhrase(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, i) => stemOf(word) === stemOf(b[i] ?? ''));
 }
 
-type Known = { phrase: string[]; others: string[][] };
+/** A phrase, and all of its group. */
+type Known = { phrase: string[]; phrases: string[][] };
 export type Synonyms = { byStart: ReadonlyMap<string, readonly Known[]> };
 export type Slot = { own: string[]; others: readonly string[][] };

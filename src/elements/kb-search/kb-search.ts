@@ -1,177 +1,173 @@
-import { countsOf, narrow } from '../../search/narrow.ts';
 import { parseQuery, type SearchState, serialiseQuery } from '../../search/query-url.ts';
-import { sortResults } from '../../search/sort.ts';
-import { SearchControls } from './controls.ts';
+import { afterPaint, pause } from './after-paint.ts';
 import { Finder, type Found, type FoundResult } from './finder.ts';
-import { ResultList } from './result-list.ts';
+import { FirstIndex } from './first-index.ts';
+import { wholeList } from './load-whole-list.ts';
+import type { ResultList } from './result-list.ts';
+import { SearchView } from './view.ts';
 
 /**
  * The search page: its state is the address; every change runs the search again from there. `data-state` says how far
  * it is: `first` when names and titles have answered, `done` when the full text has too, `error` when that could not be read.
  */
 class KbSearch extends HTMLElement {
-  readonly #finder = new Finder({ index: this.dataset['index'] ?? '', fullText: this.dataset['fullText'] ?? '' });
-  #results: FoundResult[] = [];
+  readonly #finder = new Finder(
+    new FirstIndex(this.dataset['index'] ?? '', { key: this.#brought('key'), entries: this.#brought('entries') }),
+    this.dataset['fullText'] ?? '',
+  );
   #query = '';
   /** Counts the searches, so that a slow one never overwrites a later one. */
   #run = 0;
 
   connectedCallback(): void {
-    const controls = new SearchControls(this);
-    const template = this.querySelector('template');
-    if (!template) throw new Error('kb-search lacks its template');
-    const view: View = { controls, list: new ResultList(this.#part('results'), template) };
-    const { form, field } = controls;
-    this.#part('controls').hidden = false;
+    const view = new SearchView(this);
+    const { form, field } = view.controls;
+    view.part('controls').hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(view, 'push');
     });
     form.addEventListener('input', ({ target }) => this.#go(view, target === field ? 'replace' : 'push'));
     field.addEventListener('focus', () => this.#finder.prepare(), { once: true });
-    this.#part('clear').addEventListener('click', () => {
-      controls.state = { ...controls.state, facets: {} };
+    view.part('clear').addEventListener('click', () => {
+      view.controls.state = { ...view.controls.state, facets: {} };
       this.#go(view, 'push');
     });
-    this.#part('more').addEventListener('click', () => this.#showMore(view));
+    view.part('more').addEventListener('click', () => this.#locate(view, view.showMore()));
     this.addEventListener('click', (event) => this.#stay(view, event));
     window.addEventListener('popstate', () => this.#follow(view));
     this.#follow(view);
   }
 
   /** Reads the address into the controls and searches. */
-  #follow(view: View): void {
+  #follow(view: SearchView): void {
     const { state, dropped } = parseQuery(new URLSearchParams(location.search), view.controls.known);
     view.controls.state = state;
-    this.#part('dropped').textContent = dropped.length
+    view.part('dropped').textContent = dropped.length
       ? `Not understood in this address, and left out: ${dropped.join(', ')}.`
       : '';
-    void this.#search(view, state);
+    this.#search(view, state);
   }
 
-  /** Writes the controls into the address and searches. */
-  #go(view: View, how: 'push' | 'replace'): void {
-    this.#write(serialiseQuery(view.controls.state), how);
-    void this.#search(view, view.controls.state);
+  /** Searches, and writes the controls into the address. */
+  #go(view: SearchView, how: 'push' | 'replace'): void {
+    const { state } = view.controls;
+    this.#search(view, state, how === 'replace');
+    write(serialiseQuery(state), how);
   }
 
   /** A link to another search is followed on this page. */
-  #stay(view: View, event: MouseEvent): void {
+  #stay(view: SearchView, event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    this.#write(link.search.slice(1), 'push');
+    write(link.search.slice(1), 'push');
     this.#follow(view);
-    this.#part('status').focus();
+    view.part('status').focus();
   }
 
-  #write(query: string, how: 'push' | 'replace'): void {
-    const address = query ? `?${query}` : location.pathname;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
-
-  async #search(view: View, state: SearchState): Promise<void> {
+  /** What memory knows is shown before anything else is done. */
+  #search(view: SearchView, state: SearchState, isTyping = false): void {
     this.#run += 1;
     const run = this.#run;
     const query = state.query.trim();
-    if (query !== this.#query) view.list.clear();
-    this.#query = query;
-    this.#part('guess').replaceChildren();
-    this.#part('nearest').replaceChildren();
+    view.forget();
     if (!serialiseQuery({ ...state, sort: 'best' })) {
-      this.#show(view, state, []);
-      view.controls.hideCounts();
-      this.#state('idle', '');
+      this.#query = query;
+      view.list.clear();
+      view.show({ results: [], corrections: new Map(), isWhole: false }, state);
+      view.say('idle', '');
       return;
     }
-    if (view.list.length === 0) this.#state('loading', 'Searching…');
+    const known = this.#finder.now(query);
+    const shown = known && this.#showKnown(view, state, known);
+    if (!shown) {
+      if (query !== this.#query) view.list.clear();
+      if (view.list.length === 0) view.say('loading', 'Searching…');
+    }
+    this.#query = query;
+    void this.#complete(view, state, { known, isTyping, isCurrent: () => run === this.#run });
+  }
+
+  /** Shows what is known so far where it keeps its place: in the best order, or when it is the whole list. */
+  #showKnown(view: SearchView, state: SearchState, found: Found): boolean {
+    if (!found.isWhole && (state.sort !== 'best' || found.results.length === 0)) return false;
+    if (state.query.trim() !== this.#query) view.list.renew();
+    view.show(found, state);
+    view.say('first', found.isWhole ? countOf(view) : 'The best by name. Reading the full text…');
+    return true;
+  }
+
+  async #complete(view: SearchView, state: SearchState, { known, isTyping, isCurrent }: Progress): Promise<void> {
     try {
-      const first = await this.#finder.first(query);
-      if (run !== this.#run) return;
-      if (first.results.length && query && state.sort === 'best') {
-        this.#show(view, state, first.results);
-        this.#state('first', 'The best by name. Reading the full text…');
+      if (!known) {
+        const first = await this.#finder.first(this.#query);
+        if (!isCurrent()) return;
+        this.#showKnown(view, state, first);
       }
+      await afterPaint();
+      // The full text waits for the end of a word, so that it never holds up the next letter.
+      if (isTyping) await pause();
+      if (!isCurrent()) return;
       this.#finder.prepare();
-      void this.#summarise(view);
-      const found = await this.#finder.final(query);
-      if (run === this.#run) await this.#finish(view, state, found, () => run === this.#run);
+      void this.#summarise(view.list);
+      const found = await this.#finder.final(this.#query);
+      if (isCurrent()) await this.#finish(view, state, found, isCurrent);
     } catch (error) {
-      if (run === this.#run) await this.#fail(view, state, error);
+      if (isCurrent()) await this.#fail(view, state, error);
     }
   }
 
-  async #finish(view: View, state: SearchState, found: Found, isCurrent: () => boolean): Promise<void> {
-    const shown = this.#show(view, state, found.results);
-    await view.list.locate(shown, this.#query);
-    await this.#summarise(view);
-    const { showMeant, showNearest } = await import('./whole-list.ts');
+  async #finish(view: SearchView, state: SearchState, found: Found, isCurrent: () => boolean): Promise<void> {
+    const shown = view.show(found, state);
+    await this.#locate(view, shown);
+    const { showMeant, showNearest } = await wholeList();
     if (!isCurrent()) return;
-    showMeant(this.#part('guess'), state, found);
-    if (!shown.length) await showNearest(this.#part('nearest'), state, { found, index: this.#finder.index });
-    if (!isCurrent()) return;
-    this.#state('done', this.#results.length === 1 ? '1 result' : `${this.#results.length} results`);
+    showMeant(view.part('guess'), state, found);
+    if (!shown.length) await showNearest(view.part('nearest'), state, { found, index: this.#finder.index });
+    if (isCurrent()) view.say('done', countOf(view));
   }
 
   /** Without the full text the first answers stay; without these too there are the lists. */
-  async #fail(view: View, state: SearchState, error: unknown): Promise<void> {
+  async #fail(view: SearchView, state: SearchState, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     const known = await this.#finder.withoutFullText(this.#query).catch(() => undefined);
-    this.#show(view, state, known?.results ?? []);
-    if (!known) view.controls.hideCounts();
-    this.#state(
+    view.show(known ?? { results: [], corrections: new Map(), isWhole: false }, state);
+    view.say(
       'error',
       known
-        ? `The full text could not be loaded (${reason}). These ${this.#results.length} are found by title, other names and headings alone.`
+        ? `The full text could not be loaded (${reason}). These ${view.count} are found by title, other names and headings alone.`
         : `The search index could not be loaded (${reason}). Browse the lists below, or try again.`,
     );
   }
 
-  /** Shows the first page of what remains under the filters, and the counts of all. */
-  #show(view: View, state: SearchState, all: readonly FoundResult[]): FoundResult[] {
-    this.#results = sortResults(narrow(all, state.facets), state.sort);
-    const shown = this.#results.slice(0, PAGE);
-    view.list.show(shown, state);
-    view.controls.showCounts(countsOf(all, state.facets));
-    this.#part('nothing').hidden = true;
-    this.#part('browse').hidden = shown.length > 0;
-    this.#part('more').hidden = shown.length >= this.#results.length;
-    return shown;
+  /** Fills in where the words stand, and what each entry is about. */
+  async #locate({ list }: SearchView, results: readonly FoundResult[]): Promise<void> {
+    await list.locate(results, this.#query);
+    await this.#summarise(list);
   }
 
-  async #summarise({ list }: View): Promise<void> {
+  async #summarise(list: ResultList): Promise<void> {
     const summaries = await this.#finder.index.summaries().catch(() => undefined);
     if (summaries) list.summarise(summaries, this.#query);
   }
 
-  #state(state: string, status: string): void {
-    this.#part('status').textContent = status;
-    this.#part('nothing').hidden = state !== 'done' || this.#results.length > 0;
-    this.dataset['state'] = state;
-  }
-
-  async #showMore(view: View): Promise<void> {
-    const { list, controls } = view;
-    const from = list.length;
-    const shown = this.#results.slice(0, from + PAGE);
-    list.show(shown, controls.state);
-    this.#part('more').hidden = shown.length >= this.#results.length;
-    list.focusOn(from);
-    await list.locate(shown.slice(from), this.#query);
-    await this.#summarise(view);
-  }
-
-  #part(name: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(`[data-search-${name}]`);
-    if (!element) throw new Error(`kb-search lacks [data-search-${name}]`);
-    return element;
+  /** The text of a file of the index that stands in the page. */
+  #brought(name: string): string | undefined {
+    return this.querySelector(`script[data-search-${name}]`)?.textContent ?? undefined;
   }
 }
 
-/** How many results are shown at a time. */
-const PAGE = 10;
+function write(query: string, how: 'push' | 'replace'): void {
+  const address = query ? `?${query}` : location.pathname;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
 
-type View = { controls: SearchControls; list: ResultList };
+function countOf({ count }: SearchView): string {
+  return count === 1 ? '1 result' : `${count} results`;
+}
+
+type Progress = { known: Found | undefined; isTyping: boolean; isCurrent: () => boolean };
 
 customElements.define('kb-search', KbSearch);
