@@ -13,8 +13,10 @@ export function strengthIn(slot: Slot, isLast: boolean): (record: RecordText) =>
   const begun = new RegExp(`(?<![a-z0-9])(?:${beginnings.join('|')})[a-z0-9]*`, 'g');
   return ({ text, ends }) => {
     const found: Found[] = [];
-    for (const match of text.match(begun) ? text.matchAll(begun) : []) {
-      const field = ends.findIndex((end) => match.index < end);
+    begun.lastIndex = 0;
+    for (let match = begun.exec(text); match; match = begun.exec(text)) {
+      const { index } = match;
+      const field = ends.findIndex((end) => index < end);
       found.push({ word: match[0], weight: WEIGHTS[field] ?? WEIGHTS[3] });
     }
     if (found.length === 0) return 0;

@@ -1,13 +1,13 @@
-import { stemOf, wordsIn } from './words.ts';
+import { beginningOf, folded, stemOf, wordsIn } from './words.ts';
 
 /**
  * What a query asks for, word by word: each slot can be filled by any of its alternatives, the reader's own words first.
  * `groups` are lines of words that mean the same, used both ways.
  */
-export function slotsOf(words: readonly string[], { byStart }: Synonyms): Slot[] {
+export function slotsOf(words: readonly string[], synonyms: Synonyms): Slot[] {
   const slots: Slot[] = [];
   for (let i = 0; i < words.length; ) {
-    const found = longestAt(words, i, byStart.get(stemOf(words[i] ?? '')) ?? []);
+    const found = longestAt(words, i, startingWith(words[i] ?? '', synonyms));
     const own = words.slice(i, i + (found?.length ?? 1));
     slots.push({ own, others: found?.others ?? [] });
     i += own.length;
@@ -16,17 +16,20 @@ export function slotsOf(words: readonly string[], { byStart }: Synonyms): Slot[]
 }
 
 export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  const byStart = new Map<string, Known[]>();
-  for (const group of groups) {
-    const phrases = group.map(wordsIn).filter(({ length }) => length > 0);
-    for (const phrase of phrases) {
-      const start = stemOf(phrase[0] ?? '');
-      const known = byStart.get(start) ?? [];
-      known.push({ phrase, phrases });
-      byStart.set(start, known);
-    }
-  }
-  return { byStart };
+  return groups.map((group) => folded(group.join('|')));
+}
+
+/** Phrases that may start with a word as it was asked. Few groups hold one: only those are read. */
+function startingWith(word: string, synonyms: Synonyms): Known[] {
+  const start = new RegExp(`(?:^|\\|)[^a-z0-9|]*${beginningOf(word)}`);
+  return synonyms.flatMap((group) => {
+    if (!start.test(group)) return [];
+    const phrases = group
+      .split('|')
+      .map(wordsIn)
+      .filter(({ length }) => length > 0);
+    return phrases.map((phrase) => ({ phrase, phrases }));
+  });
 }
 
 function longestAt(words: readonly string[], from: number, known: readonly Known[]) {
@@ -47,5 +50,6 @@ function samePhrase(a: readonly string[], b: readonly string[]): boolean {
 
 /** A phrase, and all of its group. */
 type Known = { phrase: string[]; phrases: string[][] };
-export type Synonyms = { byStart: ReadonlyMap<string, readonly Known[]> };
+/** Groups of words that mean the same, as search compares them, with a line between each. */
+export type Synonyms = readonly string[];
 export type Slot = { own: string[]; others: readonly string[][] };
