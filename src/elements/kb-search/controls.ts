@@ -1,6 +1,7 @@
 import { type Facet, type Facets, isFacet } from '../../search/facets.ts';
 import type { Counts } from '../../search/narrow.ts';
 import type { SearchState } from '../../search/query-url.ts';
+import type { FacetTable } from '../../search/record.ts';
 import { isSort } from '../../search/sort.ts';
 
 /** The search form as state: what is typed, ticked and chosen, written and read as one value. */
@@ -38,6 +39,15 @@ export class SearchControls {
   /** Every value that can be ticked, by facet. */
   get known(): Facets {
     return valuesOf(this.#boxes);
+  }
+
+  /** Every value with its name, in the order in which it is offered. */
+  get values(): FacetTable {
+    return this.#boxes.map(({ box, facet }) => ({
+      facet,
+      value: box.value,
+      name: box.parentElement?.querySelector('[data-name]')?.textContent ?? '',
+    }));
   }
 
   showCounts(counts: Counts): void {

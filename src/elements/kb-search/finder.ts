@@ -101,6 +101,8 @@ function everything(records: readonly FoundResult['record'][]): Found {
   return { results: records.map((record) => ({ record })), corrections: new Map(), isWhole: true };
 }
 
+export const NOTHING: Found = { results: [], corrections: new Map(), isWhole: false };
+
 export type FoundResult = Result<Page>;
 export type Found = {
   results: FoundResult[];

@@ -1,8 +1,9 @@
 import { shardFile } from '../../search/files.ts';
 import { type FirstAnswers, firstAnswers } from '../../search/first-answers.ts';
 import { type Key, readKey } from '../../search/key.ts';
-import { keyOf, readRecord, type SearchRecord } from '../../search/record.ts';
+import { type FacetTable, keyOf, readRecord, type SearchRecord } from '../../search/record.ts';
 import { shardsFor } from '../../search/shards.ts';
+import { turned } from '../../search/turned.ts';
 import { WholeIndex } from '../../search/whole-index.ts';
 
 /**
@@ -15,10 +16,10 @@ export class FirstIndex {
   #key: Key | undefined;
   #whole: WholeIndex | undefined;
 
-  constructor(folder: string, { key, entries }: Brought = {}) {
+  constructor(folder: string, { key, entries, values }: Brought = {}) {
     this.#folder = folder;
-    if (key) this.#key = readKey(key);
-    if (entries && this.#key) this.#whole = new WholeIndex(entries, this.#key);
+    if (key) this.#key = readKey(key, values);
+    if (entries && this.#key) this.#whole = new WholeIndex(turned(entries, '\t', '\n'), this.#key);
   }
 
   /** What is in memory answers at once; undefined as long as something must be fetched. */
@@ -101,5 +102,5 @@ export class FirstIndex {
 /** Milliseconds after which a file counts as unreachable. */
 const LIMIT = 8000;
 
-/** Files of the index, by name, that came with the page. */
-type Brought = { key?: string | undefined; entries?: string | undefined };
+/** What of the index came with the page: how to read it, its entries field by field, and the values of facets. */
+export type Brought = { key?: string | undefined; entries?: string | undefined; values?: FacetTable };

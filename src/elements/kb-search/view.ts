@@ -3,6 +3,7 @@ import type { SearchState } from '../../search/query-url.ts';
 import { sortResults } from '../../search/sort.ts';
 import { SearchControls } from './controls.ts';
 import type { Found, FoundResult } from './finder.ts';
+import type { Brought } from './first-index.ts';
 import { ResultList } from './result-list.ts';
 
 /** What a reader sees of a search: the list, the counts beside the filters, and what is said of both. */
@@ -20,9 +21,26 @@ export class SearchView {
     this.list = new ResultList(this.part('results'), template);
   }
 
+  /** What came with the page, so that nothing need be fetched for the first answers. */
+  get brought(): Brought {
+    const data = (name: string) => this.#root.querySelector(`script[data-search-${name}]`)?.textContent ?? undefined;
+    return { key: data('key'), entries: data('entries'), values: this.controls.values };
+  }
+
+  /** A part of the page, by its name. */
+  readonly part = (name: string): HTMLElement => {
+    const element = this.#root.querySelector<HTMLElement>(`[data-search-${name}]`);
+    if (!element) throw new Error(`kb-search lacks [data-search-${name}]`);
+    return element;
+  };
+
   /** How many results remain under the filters. */
   get count(): number {
     return this.#results.length;
+  }
+
+  get total(): string {
+    return this.count === 1 ? '1 result' : `${this.count} results`;
   }
 
   /** Shows the first page of what remains under the filters. Counts are of the whole list: before it is known there are none. */
@@ -59,12 +77,6 @@ export class SearchView {
   forget(): void {
     this.part('guess').replaceChildren();
     this.part('nearest').replaceChildren();
-  }
-
-  part(name: string): HTMLElement {
-    const element = this.#root.querySelector<HTMLElement>(`[data-search-${name}]`);
-    if (!element) throw new Error(`kb-search lacks [data-search-${name}]`);
-    return element;
   }
 }
 
