@@ -2,6 +2,7 @@ import { candidates, type IndexText, indexText } from './candidates.ts';
 import { type FirstAnswers, firstAnswers } from './first-answers.ts';
 import type { Key } from './key.ts';
 import { readRecord, type SearchRecord } from './record.ts';
+import { stemsOf, textOf } from './record-text.ts';
 
 /** The whole index in memory: it answers at once, and reads of its lines only what a query could mean. */
 export class WholeIndex {
@@ -31,6 +32,15 @@ export class WholeIndex {
     return this.#all;
   }
 
+  /** Prepares every record for the queries to come, a few at a time. */
+  *warm(): Generator<void> {
+    for (const [i, record] of this.all().entries()) {
+      textOf(record, this.#key.ways.nameOf);
+      stemsOf(record);
+      if (i % FEW === FEW - 1) yield;
+    }
+  }
+
   #split(): IndexText {
     this.#lines ??= indexText(this.#text);
     return this.#lines;
@@ -44,3 +54,6 @@ export class WholeIndex {
     });
   }
 }
+
+/** How many records are prepared in one go: a few milliseconds on a slow telephone. */
+const FEW = 20;

@@ -10,3 +10,11 @@ export function afterPaint(): Promise<void> {
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 150));
 }
+
+/** Resolves when the browser has nothing else to do. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 20);
+  });
+}

@@ -12,6 +12,7 @@ export class Finder {
   readonly #first = new Map<string, FirstAnswers>();
   readonly #final = new Map<string, Found>();
   #fullText: Promise<FullText> | undefined;
+  #warming: Promise<void> | undefined;
 
   constructor(index: FirstIndex, fullTextFolder: string) {
     this.index = index;
@@ -22,6 +23,11 @@ export class Finder {
   prepare(): void {
     this.#open().catch(() => undefined);
     this.index.whole().catch(() => undefined);
+  }
+
+  /** Prepares, once, for all queries to come. */
+  warm(): void {
+    this.#warming ??= this.index.warm().catch(() => undefined);
   }
 
   /** The most that memory knows of a query; undefined where something must be read first. */

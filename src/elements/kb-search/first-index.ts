@@ -5,6 +5,7 @@ import { type FacetTable, keyOf, readRecord, type SearchRecord } from '../../sea
 import { shardsFor } from '../../search/shards.ts';
 import { turned } from '../../search/turned.ts';
 import { WholeIndex } from '../../search/whole-index.ts';
+import { idle } from './after-paint.ts';
 
 /**
  * Titles and other names of everything: whole as soon as it is in memory, until then by the beginnings of words.
@@ -70,6 +71,11 @@ export class FirstIndex {
     const [key, entries] = this.#whole ? [] : await Promise.all([this.key(), this.#file('entries.txt')]);
     this.#whole ??= new WholeIndex(entries ?? '', key ?? (await this.key()));
     return this.#whole;
+  }
+
+  /** Does in idle time what later queries would wait for. */
+  async warm(): Promise<void> {
+    for (const _ of (await this.whole()).warm()) await idle();
   }
 
   async #shards(names: readonly string[]): Promise<SearchRecord[]> {

@@ -48,12 +48,10 @@ class KbSearch extends HTMLElement {
 
   /** Reads the address into the controls and searches. */
   #follow(): void {
-    const { controls, part } = this.#view;
+    const { controls } = this.#view;
     const { state, dropped } = parseQuery(new URLSearchParams(location.search), controls.known);
     controls.state = state;
-    part('dropped').textContent = dropped.length
-      ? `Not understood in this address, and left out: ${dropped.join(', ')}.`
-      : '';
+    this.#view.nameDropped(dropped);
     this.#search(state);
   }
 
@@ -122,6 +120,7 @@ class KbSearch extends HTMLElement {
     showMeant(part('guess'), state, found);
     if (!shown.length) await showNearest(part('nearest'), state, { found, index: this.#finder.index });
     if (isCurrent()) this.#view.say('done', this.#view.total);
+    this.#finder.warm();
   }
 
   /** Without the full text the first answers stay; without these too there are the lists. */
@@ -129,12 +128,7 @@ class KbSearch extends HTMLElement {
     const reason = error instanceof Error ? error.message : String(error);
     const known = await this.#finder.withoutFullText(this.#query).catch(() => undefined);
     this.#view.show(known ?? NOTHING, state);
-    this.#view.say(
-      'error',
-      known
-        ? `The full text could not be loaded (${reason}). These ${this.#view.count} are found by title, other names and headings alone.`
-        : `The search index could not be loaded (${reason}). Browse the lists below, or try again.`,
-    );
+    this.#view.sayWhatIsMissing(reason, Boolean(known));
   }
 
   /** Fills in where the words stand, and what each entry is about. */

@@ -73,6 +73,21 @@ export class SearchView {
     this.#root.dataset['state'] = state;
   }
 
+  sayWhatIsMissing(reason: string, isFirstKnown: boolean): void {
+    this.say(
+      'error',
+      isFirstKnown
+        ? `The full text could not be loaded (${reason}). These ${this.count} are found by title, other names and headings alone.`
+        : `The search index could not be loaded (${reason}). Browse the lists below, or try again.`,
+    );
+  }
+
+  nameDropped(dropped: readonly string[]): void {
+    this.part('dropped').textContent = dropped.length
+      ? `Not understood in this address, and left out: ${dropped.join(', ')}.`
+      : '';
+  }
+
   /** Takes away what was said of the search before. */
   forget(): void {
     this.part('guess').replaceChildren();
