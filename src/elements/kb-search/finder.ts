@@ -48,8 +48,11 @@ export class Finder {
   /** All first answers, when there will be no full text. */
   async withoutFullText(query: string): Promise<Found> {
     if (!query) return this.first(query);
-    const [{ answers, corrections }, { orderResults }] = await Promise.all([this.#answers(query), wholeList()]);
-    return { results: orderResults(answers, []), corrections, isWhole: true };
+    const { answers, corrections } = await this.#answers(query);
+    // What puts them in the order of the whole list may be what could not be loaded.
+    const parts = await wholeList().catch(() => undefined);
+    const results = parts ? parts.orderResults(answers, []) : answers.map(({ record }) => ({ record }));
+    return { results, corrections, isWhole: true };
   }
 
   /** Rejects when the full text cannot be read. What was found is kept, so that a filter changes nothing but the list. */
