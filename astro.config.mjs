@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { makeLexicon } from './src/content-reader/lexicon.ts';
 import { readContent } from './src/content-reader/read.ts';
 import { feed } from './src/integrations/feed.ts';
+import { keptExports } from './src/integrations/kept-exports.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
@@ -34,10 +35,10 @@ export default defineConfig({
   redirects: Object.fromEntries(content.redirects.map(({ from, to }) => [from, to])),
   vite: {
     plugins: [plainImports()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [keptExports()] },
     build: {
-      // No asset is inlined: the security policy allows none.
-      assetsInlineLimit: 0,
+      // Nothing is inlined, since the security policy allows none, but the script of search: its first answers wait for no file.
+      assetsInlineLimit: (file) => /\/search\.astro_[^/]*\.js$/.test(file),
       rolldownOptions: {
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

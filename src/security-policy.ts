@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { APPLY_THEME } from './components/layout/apply-theme.ts';
-import { ASK_AHEAD } from './components/search/ask-ahead.ts';
 
 /**
- * The one content security policy: nothing from elsewhere; inline the two scripts that are named here, and the styles that
- * the build put there, each by its hash (page-weight/allow-styles.ts).
+ * The one content security policy: nothing from elsewhere; inline the script that is named here, and the styles and scripts
+ * that the build put into a page, each by its hash (page-weight/allow-styles.ts, page-weight/allow-scripts.ts).
  * WebAssembly is Pagefind's search engine.
  */
 export const SECURITY_POLICY = [
   "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' '${hashOf(APPLY_THEME)}' '${hashOf(ASK_AHEAD)}'`,
+  `script-src 'self' 'wasm-unsafe-eval' '${hashOf(APPLY_THEME)}'`,
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

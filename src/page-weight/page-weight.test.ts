@@ -1,7 +1,9 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { hashOf } from '../security-policy.ts';
+import { allowScripts, scriptsIn } from './allow-scripts.ts';
 import { allowStyles } from './allow-styles.ts';
-import { earlyScripts } from './early-scripts.ts';
+import { runInPlace } from './run-in-place.ts';
 import { shortScopes } from './short-scopes.ts';
 
 it('gives the scopes of a page short names, the same in its styles and on its elements', () => {
@@ -26,11 +28,20 @@ it('names a style as browsers do', () => {
   expect(hashOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
 });
 
-it('asks for scripts where a page asks ahead for data, in their order, each once', () => {
-  const data = '<link rel="preload" as="fetch" href="/a.json">';
-  const [first, second] = ['/a.js', '/b.js'].map((src) => `<script type="module" src="${src}"></script>`);
-  expect(earlyScripts(`<head>${data}</head><p></p>${first}<i></i>${second}`)).toBe(
-    `<head>${first}${second}${data}</head><p></p><i></i>`,
+it('adds to the policy the scripts of a page that it does not know, and no data', () => {
+  const known = `'${hashOf('a()')}'`;
+  const page = (sources: string) =>
+    `<meta content="script-src 'self'${sources}; x"><script>a()</script><script>b()</script>` +
+    `<script src="/c.js"></script><script type="text/plain">d</script>`;
+  expect(allowScripts(page(` ${known}`))).toBe(page(` '${hashOf('b()')}' ${known}`));
+});
+
+it('lets a module that stands in a page run where it stands', () => {
+  const ran: string[] = [];
+  const page = runInPlace(
+    '<script type="module">const a="$&";say(a)</script><script type="module" src="/b.js"></script>',
   );
-  expect(earlyScripts(`<head></head><p></p>${first}`)).toBe(`<head></head><p></p>${first}`);
+  expect(page).toMatch(/^<script>[^<]*<\/script><script type="module" src="\/b.js"><\/script>$/);
+  runInNewContext(scriptsIn(page)[0] ?? '', { say: (word: string) => ran.push(word) });
+  expect(ran).toEqual(['$&']);
 });

@@ -1,6 +1,6 @@
 import type { FacetTable } from './record.ts';
 import { type Synonyms, slotsOf } from './synonyms.ts';
-import { askedWords, folded, stemOf } from './words.ts';
+import { askedWords, beginningOf, folded } from './words.ts';
 
 /**
  * Which lines of the index could answer a query, by number: those with a word that begins as one that is asked for, or as one of
@@ -17,14 +17,13 @@ export function candidates(query: string, text: IndexText, { synonyms, values }:
 
 /** The lines of an index, as they are and as search compares them. */
 export function indexText(text: string): IndexText {
-  const lines = text.split('\n');
-  return { lines, folded: lines.map(folded) };
+  // All at once: a library is folded in the time that its lines would take to be asked whether they need it.
+  return { lines: text.split('\n'), folded: folded(text).split('\n') };
 }
 
-/** A stem differs from its words in the last letter at most (“studies”, “study”): one letter less begins them all. */
 function beginningsOf(query: string, synonyms: Synonyms): string[] {
   const words = slotsOf(askedWords(query), synonyms).flatMap(({ own, others }) => [...own, ...others.flat()]);
-  return [...new Set(words.map((word) => stemOf(word).slice(0, Math.max(1, stemOf(word).length - 1))))];
+  return [...new Set(words.map(beginningOf))];
 }
 
 export type IndexText = { lines: readonly string[]; folded: readonly string[] };

@@ -2,6 +2,7 @@ import type { SearchWords } from '../schemas/search-words.ts';
 import type { FacetTable, SearchRecord } from './record.ts';
 import { writeRecord } from './record.ts';
 import { makeShards } from './shards.ts';
+import { turned } from './turned.ts';
 
 /**
  * The files of the first answers, by name: `key.json` (how to read the others), `entries.txt` (every record), `summaries.txt`
@@ -25,6 +26,17 @@ export function searchFiles({ records, summaries, values, words }: Library): Map
   ]);
 }
 
+/**
+ * What the search page brings with it, so that its first answers wait for no file: how to read the index and, of a library
+ * that is small, the index itself. The values of facets stand in the page as boxes.
+ */
+export function broughtBySearch(files: ReadonlyMap<string, string>): { key: string; entries: string | undefined } {
+  const [text = '', entries = ''] = ['key.json', 'entries.txt'].map((file) => files.get(file));
+  const key: SearchKey = { ...JSON.parse(text), values: [] };
+  if (entries.length > SMALL) return { key: JSON.stringify(key), entries: undefined };
+  return { key: JSON.stringify({ ...key, shards: '' }), entries: turned(entries, '\n', '\t') };
+}
+
 /** The file of a shard. A name of its own kind: a file called con.txt cannot be kept everywhere. */
 export function shardFile(prefix: string): string {
   return `w-${prefix}.txt`;
@@ -37,6 +49,9 @@ export function shardOfFile(file: string): string | undefined {
 
 /** Up to this many entries a reader’s browser may hold all sentences. */
 const FEW = 2000;
+
+/** Up to this many characters, some 15 KB as they travel, the index comes with the page. */
+const SMALL = 60_000;
 
 export type SearchKey = {
   values: [string, string, string][];

@@ -5,10 +5,10 @@ import type { FacetTable } from './record.ts';
 import { makeSynonyms } from './synonyms.ts';
 import { stemOf } from './words.ts';
 
-/** How to read the other files of the first answers: what key.json says. */
-export function readKey(text: string): Key {
+/** How to read the other files of the first answers: what key.json says, or what of it does not stand in the page anyway. */
+export function readKey(text: string, inPage?: FacetTable): Key {
   const { values, same, common, shards, summaries }: SearchKey = JSON.parse(text);
-  const table = values.flatMap(([facet, value, name]) => (isFacet(facet) ? [{ facet, value, name }] : []));
+  const table = inPage ?? values.flatMap(([facet, value, name]) => (isFacet(facet) ? [{ facet, value, name }] : []));
   const names = new Map(table.map(({ facet, value, name }) => [`${facet} ${value}`, name]));
   return {
     values: table,

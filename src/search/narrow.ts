@@ -8,14 +8,21 @@ export function narrow<T extends { record: SearchRecord }>(results: readonly T[]
 
 /** How many results each value would show if it were chosen too, its own facet’s other choices left out. */
 export function countsOf(results: readonly { record: SearchRecord }[], facets: Facets): Counts {
-  const counts: Counts = {};
-  for (const facet of FACETS) {
-    const { [facet]: _, ...others } = facets;
-    const count: Record<string, number> = {};
-    for (const { record } of narrow(results, others)) {
-      for (const value of new Set(record.facets[facet])) count[value] = (count[value] ?? 0) + 1;
+  const counts: Record<Facet, Record<string, number>> = {
+    kind: {},
+    role: {},
+    approach: {},
+    'network-activity': {},
+    theme: {},
+    authority: {},
+  };
+  for (const { record } of results) {
+    const against = FACETS.filter((facet) => !suits(record, facet, facets[facet]));
+    // What one facet alone keeps out is counted under that one, what none keeps out under all.
+    if (against.length > 1) continue;
+    for (const facet of against.length ? against : FACETS) {
+      for (const value of new Set(record.facets[facet])) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
     }
-    counts[facet] = count;
   }
   return counts;
 }

@@ -33,6 +33,7 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
   let least = most;
   let nearest: string[] = [];
   for (const candidate of known) {
+    if (!mayBeNear(word, candidate, least)) continue;
     const slips = slipsBetween(word, candidate, least);
     if (slips === undefined) continue;
     if (slips < least) nearest = [];
@@ -41,6 +42,14 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
   }
   const sameStart = nearest.filter((candidate) => candidate[0] === word[0]);
   return sameStart.length ? sameStart : nearest;
+}
+
+/** Words of much the same letters alone are worth comparing: of thousands there are few. */
+function mayBeNear(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let missing = 0;
+  for (const letter of a) if (!b.includes(letter)) missing += 1;
+  return missing <= most;
 }
 
 function at(row: readonly number[], place: number): number {

@@ -1,6 +1,6 @@
 import { keyOf, type SearchRecord } from './record.ts';
+import { WEIGHTS } from './record-text.ts';
 import { makeSynonyms, slotsOf } from './synonyms.ts';
-import { weightsOf } from './word-weights.ts';
 import { askedWords, isTelling, stemOf, wordsIn } from './words.ts';
 
 /**
@@ -42,9 +42,10 @@ function shardOf(word: string, names: ReadonlySet<string>): string | undefined {
 /** The stems under which a record is kept: its own, its title’s first two as one, and words of the same meaning. */
 function keysOf(record: SearchRecord, synonyms: ReturnType<typeof makeSynonyms>): Map<string, number> {
   const keys = new Map<string, number>();
-  const own = weightsOf(record, () => []);
-  for (const word of own.words.keys()) {
-    if (isTelling(word)) keys.set(stemOf(word), own.stems.get(stemOf(word)) ?? 0);
+  for (const [i, text] of [record.title, record.aliases.join(' '), record.words].entries()) {
+    for (const word of wordsIn(text).filter(isTelling).map(stemOf)) {
+      if (!keys.has(word)) keys.set(word, WEIGHTS[i] ?? 0);
+    }
   }
   keys.set(pairOf(askedWords(record.title).map(stemOf)), 2);
   for (const text of [record.title, ...record.aliases]) {

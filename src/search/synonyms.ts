@@ -1,13 +1,13 @@
-import { askedWords, stemOf } from './words.ts';
+import { askedWords, beginningOf, folded, stemOf } from './words.ts';
 
 /**
  * What a query asks for, word by word: each slot can be filled by any of its alternatives, the reader's own words first.
  * `groups` are lines of words that mean the same, used both ways.
  */
-export function slotsOf(words: readonly string[], { byStart }: Synonyms): Slot[] {
+export function slotsOf(words: readonly string[], synonyms: Synonyms): Slot[] {
   const slots: Slot[] = [];
   for (let i = 0; i < words.length; ) {
-    const found = longestAt(words, i, byStart.get(stemOf(words[i] ?? '')) ?? []);
+    const found = longestAt(words, i, startingWith(words[i] ?? '', synonyms));
     const own = words.slice(i, i + (found?.length ?? 1));
     slots.push({ own, others: found?.others ?? [] });
     i += own.length;
@@ -16,16 +16,20 @@ export function slotsOf(words: readonly string[], { byStart }: Synonyms): Slot[]
 }
 
 export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  const byStart = new Map<string, Known[]>();
-  for (const group of groups) {
-    const phrases = group.map(askedWords).filter(({ length }) => length > 0);
-    for (const phrase of phrases) {
-      const start = stemOf(phrase[0] ?? '');
-      const others = phrases.filter((other) => !samePhrase(other, phrase));
-      byStart.set(start, [...(byStart.get(start) ?? []), { phrase, others }]);
-    }
-  }
-  return { byStart };
+  return groups.map((group) => folded(group.join('|')));
+}
+
+/** Phrases that may start with a word as it was asked. Few groups hold one: only those are read. */
+function startingWith(word: string, synonyms: Synonyms): Known[] {
+  const start = new RegExp(`(?:^|\\|)[^a-z0-9|]*${beginningOf(word)}`);
+  return synonyms.flatMap((group) => {
+    if (!start.test(group)) return [];
+    const phrases = group
+      .split('|')
+      .map(askedWords)
+      .filter(({ length }) => length > 0);
+    return phrases.map((phrase) => ({ phrase, phrases }));
+  });
 }
 
 function longestAt(words: readonly string[], from: number, known: readonly Known[]) {
@@ -34,13 +38,18 @@ function longestAt(words: readonly string[], from: number, known: readonly Known
     .sort((a, b) => b.phrase.length - a.phrase.length);
   const length = here[0]?.phrase.length;
   if (!length) return undefined;
-  return { length, others: here.filter(({ phrase }) => phrase.length === length).flatMap(({ others }) => others) };
+  const others = here
+    .filter(({ phrase }) => phrase.length === length)
+    .flatMap(({ phrase, phrases }) => phrases.filter((other) => !samePhrase(other, phrase)));
+  return { length, others };
 }
 
 function samePhrase(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, i) => stemOf(word) === stemOf(b[i] ?? ''));
 }
 
-type Known = { phrase: string[]; others: string[][] };
-export type Synonyms = { byStart: ReadonlyMap<string, readonly Known[]> };
+/** A phrase, and all of its group. */
+type Known = { phrase: string[]; phrases: string[][] };
+/** Groups of words that mean the same, as search compares them, with a line between each. */
+export type Synonyms = readonly string[];
 export type Slot = { own: string[]; others: readonly string[][] };

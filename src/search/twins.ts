@@ -1,26 +1,32 @@
 import type { Answer } from './first-answers.ts';
+import { stemsOf } from './record-text.ts';
 import { stemOf, wordsIn } from './words.ts';
 
 /**
  * Folds near-duplicates: a glossary term named like an entry (“consulting (approach)” beside the approach)
  * gives its place to that entry, so that a reader meets the thing once. A term that was asked for by its whole title stays.
  */
-export function foldTwins(answers: readonly Answer[], mains: ReadonlyMap<string, Answer['record']>): Answer[] {
-  const folded = answers.map((answer) => {
-    const main =
-      answer.record.kind === 'term' && answer.score < ASKED_BY_TITLE ? mains.get(nameOf(answer.record)) : undefined;
-    return main ? { ...answer, record: main } : answer;
+export function foldTwins(answers: readonly Answer[], records: readonly Answer['record'][]): Answer[] {
+  const isTwin = ({ record, score }: Answer) => record.kind === 'term' && score < ASKED_BY_TITLE;
+  const mains = mainsOf(answers.some(isTwin) ? records : []);
+  const seen = new Set<Answer['record']>();
+  return answers.flatMap((answer) => {
+    const record = (isTwin(answer) && mains.get(nameOf(answer.record))) || answer.record;
+    if (seen.has(record)) return [];
+    seen.add(record);
+    return [{ ...answer, record }];
   });
-  return folded.filter(({ record }, i) => folded.findIndex((other) => other.record === record) === i);
 }
 
 /** The entries that terms may be named like, by their name. */
-export function mainsOf(records: readonly Answer['record'][]): Map<string, Answer['record']> {
+function mainsOf(records: readonly Answer['record'][]): Map<string, Answer['record']> {
   return new Map(records.filter(({ kind }) => kind !== 'term').map((record) => [nameOf(record), record]));
 }
 
-function nameOf({ title }: { title: string }): string {
-  return wordsIn(title.replace(/\(.*\)/, ''))
+/** Most titles have no bracket. */
+function nameOf(record: Answer['record']): string {
+  if (!record.title.includes('(')) return stemsOf(record).title.join(' ');
+  return wordsIn(record.title.replace(/\(.*\)/, ''))
     .map(stemOf)
     .join(' ');
 }

@@ -34,11 +34,33 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** What all words of a stem begin with: it differs from them in the last letter at most (“studies”, “study”). */
+export function beginningOf(word: string): string {
+  const stem = stemOf(word);
+  return stem.slice(0, Math.max(1, stem.length - 1));
+}
+
 function withoutEnding(word: string): string {
   if (word.length < 4) return word;
-  const single = word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
-  const bare = single.replace(/(?<=[aeiouy].*[^aeiou])(?:ing|ed)$|(?<=[aeiouy].*[aeiou])ing$/, '');
-  return (bare === single ? bare : bare.replace(/([bdgmnprt])\1$/, '$1')).replace(/(?<=...)e$/, '');
+  const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : withoutS(word);
+  const bare = withoutSuffix(single);
+  const last = bare.at(-1) ?? '';
+  const once = bare !== single && last === bare.at(-2) && 'bdgmnprt'.includes(last) ? bare.slice(0, -1) : bare;
+  return once.endsWith('e') && once.length > 3 ? once.slice(0, -1) : once;
+}
+
+function withoutS(word: string): string {
+  return word.endsWith('s') && !'sui'.includes(word.at(-2) ?? '') ? word.slice(0, -1) : word;
+}
+
+/** “-ing” after any letter and “-ed” after a consonant, where a vowel stands before that letter. */
+function withoutSuffix(word: string): string {
+  const suffix = ['ing', 'ed'].find((one) => word.endsWith(one));
+  if (!suffix) return word;
+  const rest = word.slice(0, -suffix.length);
+  const isVowel = 'aeiou'.includes(rest.at(-1) ?? 'a');
+  if (isVowel && suffix === 'ed') return word;
+  return /[aeiouy]/.test(rest.slice(0, -1)) ? rest : word;
 }
 
 /** What is more than small and capital letters: accents, quotation marks, the comma of a large number. */

@@ -72,7 +72,28 @@ for (const [fault, handle] of [
   });
 }
 
+test('the first answers wait for nothing but the page', async ({ page }) => {
+  await page.route('**/*', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+  );
+  await page.goto('search/?q=triads');
+  await expect(page.locator('[data-result]').first()).toContainText('Triad');
+  await page.getByRole('searchbox').fill('learning walk');
+  await expect(page.locator('[data-result]').first()).toContainText('earning walk');
+});
+
+test('in a library too large for the page, the first answers come from files', async ({ page }) => {
+  await asLargeLibrary(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('search/?q=triads');
+  await expect(page.locator('[data-result]').first()).toContainText('Triad');
+  await done(page);
+  expect(asked.some((url) => /\/find\/w-\w+\.txt$/.test(url))).toBe(true);
+});
+
 test('when nothing of search can be loaded, the lists remain', async ({ page }) => {
+  await asLargeLibrary(page);
   await page.route(/\/(pagefind|find)\//, (route) => route.abort());
   await page.goto('search/?q=triads');
   await expect(page.locator('kb-search')).toHaveAttribute('data-state', 'error');
@@ -202,6 +223,21 @@ test('search works below a sub-path', async ({ page }) => {
   await done(page);
   for (const address of await results(page)) expect(address).toMatch(/^\/kb\//);
 });
+
+/** The search page without the index in it, as it is when the library is large. */
+async function asLargeLibrary(page: Page): Promise<void> {
+  await page.route(/\/search\/\?/, async (route) => {
+    const [response, key] = await Promise.all([
+      route.fetch(),
+      page.request.get(new URL('/find/key.json', route.request().url()).href),
+    ]);
+    const data = (name: string) =>
+      new RegExp(`(<script type="text/plain" data-search-${name}[^>]*>)[^<]*(?=</script>)`);
+    const large = await key.text();
+    const html = (await response.text()).replace(data('entries'), '$1');
+    await route.fulfill({ response, body: html.replace(data('key'), (_, tag: string) => tag + large) });
+  });
+}
 
 function box(page: Page, facet: string, value: string) {
   return page.locator(`input[type=checkbox][name="${facet}"][value="${value}"]`);

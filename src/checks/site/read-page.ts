@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { scriptsIn } from '../../page-weight/allow-scripts.ts';
 import { stylesIn } from '../../page-weight/allow-styles.ts';
 import { hashOf } from '../../security-policy.ts';
 
@@ -27,7 +28,7 @@ export function pageReader(root: string): (file: string) => Page {
       holdsInline: [...stylesIn(html), ...scriptsIn(html)].some((code) => !html.includes(`'${hashOf(code)}'`)),
       isRedirect: html.includes('<meta http-equiv="refresh"'),
     };
-    for (const [, name = '', attributes = ''] of html.replace(STYLES, '').matchAll(TAG)) {
+    for (const [, name = '', attributes = ''] of html.replace(CODE, '').matchAll(TAG)) {
       noteTag(page, name.toLowerCase(), attributes, keep);
     }
     return page;
@@ -61,10 +62,6 @@ function pictureOf(address: string): string {
   return URL.parse(address)?.pathname ?? '';
 }
 
-function scriptsIn(html: string): string[] {
-  return [...html.matchAll(SCRIPTS)].map(([, script = '']) => script);
-}
-
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|amp|quot);/gi, (entity, decimal?: string, hexadecimal?: string) => {
@@ -74,8 +71,7 @@ function decodeEntities(text: string): string {
   });
 }
 
-const STYLES = /(?<=<style[^>]*>).*?(?=<\/style>)/gs;
-const SCRIPTS = /<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script/gi;
+const CODE = /(?<=<(style|script)[^>]*>).*?(?=<\/\1>)/gs;
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s>]*)?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
 const TELLING = /\s(?:id|href|src|action|style|on[a-z]+|data-kind|property)\s*=/i;

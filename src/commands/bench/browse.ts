@@ -43,6 +43,7 @@ export async function browse({ out, examples }: Project): Promise<Browsed> {
         doneBytes: of(({ search }) => search.doneBytes),
         requests: of(({ search }) => search.requests),
         next: of(({ search }) => search.next),
+        facet: of(({ search }) => search.facet),
       },
     };
   } finally {

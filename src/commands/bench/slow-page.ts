@@ -4,10 +4,13 @@ import type { Browser, Page } from '@playwright/test';
 export async function slowPage(browser: Browser): Promise<Slow> {
   const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
   const session = await page.context().newCDPSession(page);
-  const traffic = { bytes: 0, requests: 0 };
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    traffic.bytes += encodedDataLength;
-    traffic.requests += 1;
+  const traffic: Arrival[] = [];
+  let start: number | undefined;
+  session.on('Network.requestWillBeSent', ({ timestamp }) => {
+    start ??= timestamp;
+  });
+  session.on('Network.loadingFinished', ({ encodedDataLength, timestamp }) => {
+    traffic.push({ bytes: encodedDataLength, at: (timestamp - (start ?? timestamp)) * 1000 });
   });
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
@@ -20,8 +23,10 @@ export async function slowPage(browser: Browser): Promise<Slow> {
   return { page, traffic };
 }
 
+/** A file that has come: how much of it travelled, and the milliseconds since the page was asked for. */
+export type Arrival = { bytes: number; at: number };
 export type Slow = {
   page: Page;
-  /** What came over the line so far; what a worker fetches is not seen. */
-  traffic: { bytes: number; requests: number };
+  /** What came over the line so far, in its order, the page first; what a worker fetches is not seen. */
+  traffic: readonly Arrival[];
 };

@@ -60,6 +60,7 @@ const ROWS: Row[] = [
   { name: 'bytes to done', must: '', value: ({ browsed }) => browsed?.search.doneBytes },
   { name: 'requests to done', must: '', value: ({ browsed }) => browsed?.search.requests },
   { name: 'next query, ms', must: '≤ 35', value: ({ browsed }) => round(browsed?.search.next) },
+  { name: 'facet change, ms', must: '≤ 35', value: ({ browsed }) => round(browsed?.search.facet) },
 ];
 
 function round(number: number | undefined): number | undefined {

@@ -1,39 +1,51 @@
-import { candidates, type IndexText, indexText } from '../../search/candidates.ts';
 import { shardFile } from '../../search/files.ts';
 import { type FirstAnswers, firstAnswers } from '../../search/first-answers.ts';
 import { type Key, readKey } from '../../search/key.ts';
-import { keyOf, readRecord, type SearchRecord } from '../../search/record.ts';
+import { type FacetTable, keyOf, readRecord, type SearchRecord } from '../../search/record.ts';
 import { shardsFor } from '../../search/shards.ts';
+import { turned } from '../../search/turned.ts';
+import { WholeIndex } from '../../search/whole-index.ts';
+import { idle } from './after-paint.ts';
 
-/** Titles and other names of everything: whole in a small library, by the beginnings of words in a large one. */
+/**
+ * Titles and other names of everything: whole as soon as it is in memory, until then by the beginnings of words.
+ * A page may bring files of the index with it; all others are fetched.
+ */
 export class FirstIndex {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<string>>();
-  #key: Promise<Key> | undefined;
-  #text: Promise<IndexText> | undefined;
-  /** Records that were read, by the number of their line. */
-  readonly #read = new Map<number, SearchRecord | undefined>();
+  #key: Key | undefined;
+  #whole: WholeIndex | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, { key, entries, values }: Brought = {}) {
     this.#folder = folder;
+    if (key) this.#key = readKey(key, values);
+    if (entries && this.#key) this.#whole = new WholeIndex(turned(entries, '\t', '\n'), this.#key);
+  }
+
+  /** What is in memory answers at once; undefined as long as something must be fetched. */
+  now(query: string): FirstAnswers | undefined {
+    return this.#whole?.find(query);
+  }
+
+  /** Every record, where all are in memory. */
+  allNow(): readonly SearchRecord[] | undefined {
+    return this.#whole?.all();
   }
 
   /** From the shards of the query’s words until all has been read anyway. Rejects when the index cannot be read. */
   async find(query: string): Promise<FirstAnswers> {
-    const { ways, shards, values } = await this.key();
-    if (shards.size > 0 && !this.#text) {
+    const { ways, shards } = await this.key();
+    if (shards.size > 0 && !this.#whole) {
       const found = firstAnswers(query, await this.#shards(shardsFor(query, shards)), ways);
       if (found.answers.length) return found;
     }
-    const text = await this.#entries();
-    const few = await this.#lines(candidates(query, text, { synonyms: ways.synonyms, values }));
-    const found = firstAnswers(query, few, ways, text.lines.length);
-    return found.knowsAll ? found : firstAnswers(query, await this.all(), ways);
+    return (await this.whole()).find(query);
   }
 
   /** Every record, in the order of the lists. */
-  async all(): Promise<SearchRecord[]> {
-    return this.#lines((await this.#entries()).lines.keys());
+  async all(): Promise<readonly SearchRecord[]> {
+    return (await this.whole()).all();
   }
 
   /** The sentences of all records, by key; none in a large library. */
@@ -50,25 +62,20 @@ export class FirstIndex {
     return new Map((await this.all()).flatMap((record, i) => (names[i] ? [[names[i], record] as const] : [])));
   }
 
-  key(): Promise<Key> {
-    this.#key ??= this.#file('key.json').then(readKey);
+  async key(): Promise<Key> {
+    this.#key ??= readKey(await this.#file('key.json'));
     return this.#key;
   }
 
-  #entries(): Promise<IndexText> {
-    this.#text ??= this.#file('entries.txt').then(indexText);
-    this.#text.catch(() => {
-      this.#text = undefined;
-    });
-    return this.#text;
+  async whole(): Promise<WholeIndex> {
+    const [key, entries] = this.#whole ? [] : await Promise.all([this.key(), this.#file('entries.txt')]);
+    this.#whole ??= new WholeIndex(entries ?? '', key ?? (await this.key()));
+    return this.#whole;
   }
 
-  async #lines(numbers: Iterable<number>): Promise<SearchRecord[]> {
-    const [{ lines }, { values }] = await Promise.all([this.#entries(), this.key()]);
-    return [...numbers].flatMap((number) => {
-      if (!this.#read.has(number)) this.#read.set(number, readRecord(lines[number] ?? '', values));
-      return this.#read.get(number) ?? [];
-    });
+  /** Does in idle time what later queries would wait for. */
+  async warm(): Promise<void> {
+    for (const _ of (await this.whole()).warm()) await idle();
   }
 
   async #shards(names: readonly string[]): Promise<SearchRecord[]> {
@@ -87,10 +94,7 @@ export class FirstIndex {
     const file = this.#fetch(name);
     this.#files.set(name, file);
     // What failed may be asked for again.
-    file.catch(() => {
-      this.#files.delete(name);
-      if (name === 'key.json') this.#key = undefined;
-    });
+    file.catch(() => this.#files.delete(name));
     return file;
   }
 
@@ -103,3 +107,6 @@ export class FirstIndex {
 
 /** Milliseconds after which a file counts as unreachable. */
 const LIMIT = 8000;
+
+/** What of the index came with the page: how to read it, its entries field by field, and the values of facets. */
+export type Brought = { key?: string | undefined; entries?: string | undefined; values?: FacetTable };

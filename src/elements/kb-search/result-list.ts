@@ -1,13 +1,16 @@
 import { type SearchState, serialiseQuery } from '../../search/query-url.ts';
 import { keyOf } from '../../search/record.ts';
 import type { FoundResult } from './finder.ts';
-import { linkKind, resultItem, showSummary } from './result-item.ts';
+import { wholeList } from './load-whole-list.ts';
+import { ResultItem } from './result-item.ts';
 
 /** The list that a reader sees. What stands in it stays where it is when more arrives. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
-  readonly #items = new Map<string, HTMLElement>();
+  #items = new Map<string, ResultItem>();
+  /** Items of the query before, to be filled again. */
+  #spare: ResultItem[] = [];
 
   constructor(list: HTMLElement, template: HTMLTemplateElement) {
     this.#list = list;
@@ -19,34 +22,51 @@ export class ResultList {
   }
 
   clear(): void {
-    this.#items.clear();
+    this.renew();
     this.#list.replaceChildren();
+  }
+
+  /** Another query: its results take the place of those that stand, at once when they are shown. */
+  renew(): void {
+    this.#spare = [...this.#items.values(), ...this.#spare];
+    this.#items = new Map();
   }
 
   /** Shows exactly these, items already there kept. */
   show(results: readonly FoundResult[], state: SearchState): void {
+    const links = new Map<string, string>();
     const items = results.map(({ record }) => {
-      const item = this.#items.get(keyOf(record)) ?? resultItem(this.#template, record);
+      const known = this.#items.get(keyOf(record));
+      const item = known ?? this.#spare.shift() ?? new ResultItem(this.#template);
+      if (!known) item.fill(record);
       this.#items.set(keyOf(record), item);
-      linkKind(item, `?${serialiseQuery({ ...state, facets: { ...state.facets, kind: [record.kind] } })}`);
-      return item;
+      const { kind } = record;
+      const link = links.get(kind) ?? `?${serialiseQuery({ ...state, facets: { ...state.facets, kind: [kind] } })}`;
+      links.set(kind, link);
+      item.linkKind(link);
+      return item.element;
     });
-    const same = items.length >= this.length && [...this.#list.children].every((child, i) => child === items[i]);
-    if (same) this.#list.append(...items.slice(this.length));
+    const { children } = this.#list;
+    const kept = items.findIndex((item, i) => item !== children[i]);
+    if (kept < 0) for (const child of [...children].slice(items.length)) child.remove();
+    else if (kept === children.length) this.#list.append(...items.slice(kept));
     else this.#list.replaceChildren(...items);
   }
 
   /** Fills in what each entry is about. */
   summarise(summaries: ReadonlyMap<string, string>, query: string): void {
-    for (const [key, item] of this.#items) showSummary(item, summaries.get(key) ?? '', query);
+    for (const [key, item] of this.#items) item.summarise(summaries.get(key) ?? '', query);
   }
 
   /** Fills in where the words stand in the pages of these results, as far as that can be read in time. */
   async locate(results: readonly FoundResult[], query: string): Promise<void> {
-    const { showPlace } = await import('./whole-list.ts');
+    const items = this.#items;
+    const { showPlace } = await wholeList();
     const located = results.map(async ({ record, full }) => {
-      const item = this.#items.get(keyOf(record));
-      if (item && full) showPlace(item, { record, query, data: await full.data() });
+      const data = await full?.data();
+      const item = items.get(keyOf(record));
+      // By now the item may hold a result of another query.
+      if (item && data && items === this.#items) showPlace(item, { record, query, data });
     });
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     await Promise.race([Promise.allSettled(located), late]);
