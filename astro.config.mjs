@@ -23,7 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Feed and sitemap hold absolute addresses: without SITE_URL there are none.
-  integrations: [mdx(), pagefind(paths), ...(SITE_URL ? [sitemap(), feed()] : [])],
+  integrations: [mdx(), pagefind(), ...(SITE_URL ? [sitemap(), feed()] : [])],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

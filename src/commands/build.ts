@@ -1,13 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readPages } from '../checks/site/read-site.ts';
 import { checkSite } from '../checks/site/site.ts';
 import { formatWeights } from '../checks/site/weight.ts';
 import { pass } from './report-faults.ts';
 import { startStep } from './steps.ts';
 
 /**
- * Checks the content while Astro builds beside the old site, checks what was built, and only then puts it in place:
- * a build that fails or is stopped leaves the old site whole. True when the new site stands.
+ * Checks the content while Astro builds beside the old site, checks what was built while Pagefind
+ * indexes it, and only then puts it in place: a build that fails or is stopped leaves the old site whole. True when the new site stands.
  */
 export async function build({ base, out }: { base: string; out: string }): Promise<boolean> {
   const fresh = `${out}-next`;
@@ -30,7 +31,10 @@ export async function build({ base, out }: { base: string; out: string }): Promi
       'SITE_URL is not set: canonical links, the feed and the sitemap are left out of this build.\n',
     );
   }
-  const { faults, heaviest } = checkSite(fresh, base);
+  const index = startStep('src/commands/index-pages.ts', [fresh], env);
+  const pages = readPages(fresh);
+  if (!(await index.passed())) return false;
+  const { faults, heaviest } = checkSite(fresh, base, pages);
   process.stdout.write(`The heaviest pages, compressed, with all that they load:\n${formatWeights(heaviest)}\n`);
   if (!pass('Site', faults, fresh)) return false;
   if (existsSync(out)) renameSync(out, `${out}-old`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stylesIn } from '../../page-weight/allow-styles.ts';
 import { hashOf } from '../../security-policy.ts';
+import { compressed, QUICK } from './compressed.ts';
 
 /** Reads the pages of a site, one after another, and keeps of each what the checks ask for, not its text. */
 export function pageReader(root: string): (file: string) => Page {
@@ -14,11 +15,12 @@ export function pageReader(root: string): (file: string) => Page {
   }
 
   return (file) => {
-    const text = () => readFileSync(path.join(root, file), 'utf8');
-    const html = text();
+    const bytes = readFileSync(path.join(root, file));
+    const html = bytes.toString();
     const page: Page = {
       file,
-      text,
+      bytes: () => readFileSync(path.join(root, file)),
+      atMost: compressed(bytes, QUICK),
       ids: [],
       links: [],
       loads: [],
@@ -27,7 +29,7 @@ export function pageReader(root: string): (file: string) => Page {
       holdsInline: [...stylesIn(html), ...scriptsIn(html)].some((code) => !html.includes(`'${hashOf(code)}'`)),
       isRedirect: html.includes('<meta http-equiv="refresh"'),
     };
-    for (const [, name = '', attributes = ''] of html.replace(STYLES, '').matchAll(TAG)) {
+    for (const [, name = '', attributes = ''] of html.replace(STYLES, '$1').matchAll(TAG)) {
       noteTag(page, name.toLowerCase(), attributes, keep);
     }
     return page;
@@ -74,7 +76,7 @@ function decodeEntities(text: string): string {
   });
 }
 
-const STYLES = /(?<=<style[^>]*>).*?(?=<\/style>)/gs;
+const STYLES = /(<style[^>]*>).*?(?=<\/style>)/gs;
 const SCRIPTS = /<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script/gi;
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s>]*)?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
@@ -86,7 +88,9 @@ export type Page = {
   /** Below the site’s folder: `practices/learning-walks/index.html`. */
   file: string;
   /** Its HTML, read again each time. */
-  text: () => string;
+  bytes: () => Buffer;
+  /** Bytes after quick compression: the best makes less of it, never more. */
+  atMost: number;
   ids: string[];
   /** Every address on it, with the tag that has it. */
   links: { tag: string; address: string }[];
