@@ -20,10 +20,11 @@ export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // Pages are written while others are made.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Feed and sitemap hold absolute addresses: without SITE_URL there are none.
-  integrations: [mdx(), pagefind(paths), ...(SITE_URL ? [sitemap(), feed()] : [])],
+  integrations: [mdx(), pagefind(), ...(SITE_URL ? [sitemap(), feed()] : [])],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -10,8 +10,11 @@ export const collections = {
   roles: defineCollection({ loader: files('role'), schema: SCHEMAS.role }),
   approaches: defineCollection({ loader: files('approach'), schema: SCHEMAS.approach }),
   'network-activities': defineCollection({ loader: files('network-activity'), schema: SCHEMAS['network-activity'] }),
-  // The one collection that grows without end.
-  practices: defineCollection({ loader: asMarkdown(files('practice')), schema: SCHEMAS.practice }),
+  // The one collection that grows without end: nobody asks for a body again that is rendered.
+  practices: defineCollection({
+    loader: asMarkdown(files('practice', { retainBody: false })),
+    schema: SCHEMAS.practice,
+  }),
   principles: defineCollection({ loader: files('principle'), schema: SCHEMAS.principle }),
   sources: defineCollection({ loader: files('source'), schema: SCHEMAS.source }),
   terms: defineCollection({ loader: files('term'), schema: SCHEMAS.term }),
@@ -19,7 +22,7 @@ export const collections = {
   themes: defineCollection({ loader: file('content/themes.yml'), schema: listRow }),
 };
 
-function files(kind: Kind) {
+function files(kind: Kind, options: { retainBody?: boolean } = {}) {
   const { folder, format } = COLLECTIONS[kind];
-  return glob({ base: `./content/${folder}`, pattern: `[^_]*.${format}` });
+  return glob({ base: `./content/${folder}`, pattern: `[^_]*.${format}`, ...options });
 }

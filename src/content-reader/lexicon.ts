@@ -17,14 +17,27 @@ export function makeLexicon(content: Content): Lexicon {
 
 /** Everything that can be linked to: `kind:id` → the ids of its items and headings. */
 export function knownNodes({ files }: Content): KnownNodes {
-  return new Map(files.map((file) => [`${file.kind}:${file.id}`, whenAsked(() => anchorsOf(file))]));
+  return new Map(files.map((file) => [`${file.kind}:${file.id}`, anchorsOf(file)]));
+}
+
+/** The ids of a file’s page, looked up when first asked about. Most links lead to a heading: for that no field is read. */
+function anchorsOf(file: ContentFile): Anchors {
+  let found: Anchors | undefined;
+  const anchors = () => {
+    found ??= allAnchorsOf(file);
+    return found;
+  };
+  return {
+    has: (id) => file.body?.facts.headings.some((heading) => heading.id === id) || anchors().has(id),
+    [Symbol.iterator]: () => anchors()[Symbol.iterator](),
+  };
 }
 
 /**
  * Every id of a page that content may link to: its items' and its headings'. A file with faults counts as it is written,
  * one that cannot be read as having any: its own faults are told, not one more wherever something points to it.
  */
-function anchorsOf({ kind, data, yaml, body }: ContentFile): Anchors {
+function allAnchorsOf({ kind, data, yaml, body }: ContentFile): Anchors {
   if (yaml.errors.length || (COLLECTIONS[kind].format === 'mdx' && !body)) return ANY;
   const headings = body?.facts.headings.map((heading) => heading.id) ?? [];
   return new Set([...itemIds(data ?? yaml.value), ...headings]);
@@ -42,15 +55,6 @@ function isItem(value: unknown): value is { id: string; name: string } {
   return (
     typeof value === 'object' && value !== null && 'name' in value && 'id' in value && typeof value.id === 'string'
   );
-}
-
-function whenAsked(find: () => Anchors): Anchors {
-  let found: Anchors | undefined;
-  const anchors = () => {
-    found ??= find();
-    return found;
-  };
-  return { has: (id) => anchors().has(id), [Symbol.iterator]: () => anchors()[Symbol.iterator]() };
 }
 
 const ANY: Anchors = { has: () => true, [Symbol.iterator]: () => [].values() };

@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { Root } from 'mdast';
-import { VFileMessage } from 'vfile-message';
 import { COLLECTIONS, KINDS, type Kind } from '../collections.ts';
-import { type DataOf, SCHEMAS } from '../schemas/index.ts';
 import { redirects, vocabulary } from '../schemas/lists.ts';
-import { type BodyFacts, bodyFacts, parseBody } from './body.ts';
 import { type DiagnosticFile, readDiagnosticWords } from './diagnostic-words.ts';
 import type { Fault } from './fault.ts';
+import { type ContentFile, readEntry, type ValidFile } from './read-entry.ts';
 import { faultsOfSchema } from './schema-faults.ts';
 import { readSearchWords, type SearchWordsFile } from './search-words.ts';
-import { readYaml, splitFrontmatter, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 /**
  * Reads all of content/ without Astro: every file through its schema, every fault with file and line.
@@ -57,76 +54,6 @@ function contentFiles(root: string, kind: Kind): string[] {
     .map((name) => path.join(COLLECTIONS[kind].folder, name));
 }
 
-function readEntry(root: string, file: string, kind: Kind): ContentFile {
-  const { format } = COLLECTIONS[kind];
-  const extension = path.extname(file);
-  const id = path.basename(file, extension);
-  if (extension !== `.${format}`) {
-    const fault = {
-      file,
-      line: 0,
-      what: `is not a .${format} file, so no page is made of it`,
-      mend: `Rename it to ${id}.${format}, or move it out of ${COLLECTIONS[kind].folder}/.`,
-    };
-    return { file, kind, id, data: undefined, yaml: readYaml(''), body: undefined, faults: [fault] };
-  }
-  let parts: Parts | undefined;
-  const read = () => {
-    parts ??= readParts(root, file, kind);
-    return parts;
-  };
-  return {
-    file,
-    kind,
-    id,
-    get data() {
-      return read().data;
-    },
-    get yaml() {
-      return read().yaml;
-    },
-    get body() {
-      return read().body;
-    },
-    get faults() {
-      return read().faults;
-    },
-  };
-}
-
-function readParts(root: string, file: string, kind: Kind): Parts {
-  const text = readFileSync(path.join(root, file), 'utf8');
-  const isYaml = COLLECTIONS[kind].format === 'yml';
-  const { frontmatter, body, bodyLine } = isYaml
-    ? { frontmatter: text, body: '', bodyLine: 0 }
-    : splitFrontmatter(text);
-  const yaml = readYaml(frontmatter, isYaml ? 0 : 1);
-  const parsed = SCHEMAS[kind].safeParse(yaml.value);
-  const faults = faultsOfSchema(file, yaml, parsed.error);
-  const tree = isYaml ? undefined : readBody(file, body, bodyLine, faults);
-  return {
-    data: parsed.data,
-    yaml,
-    body: tree && { tree, line: bodyLine, facts: bodyFacts(tree) },
-    faults,
-  };
-}
-
-function readBody(file: string, body: string, bodyLine: number, faults: Fault[]): Root | undefined {
-  try {
-    return parseBody(body);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    faults.push({
-      file,
-      line: (error.line ?? 1) + bodyLine,
-      what: `is not valid MDX: ${error.reason}`,
-      mend: 'Write plain Markdown. A heading’s id is [#id], not {#id}; type < as “less than”, and no { or }.',
-    });
-    return undefined;
-  }
-}
-
 function readList<T>(root: string, file: string, schema: { safeParse: Parse<T[]> }) {
   const where = path.join(root, file);
   if (!existsSync(where)) return { list: [], ids: [], faults: [] };
@@ -143,20 +70,6 @@ function idsWritten({ value, errors }: YamlFile): string[] | undefined {
 const ROWS = z.array(z.object({ id: z.string() }));
 
 type Parse<T> = (value: unknown) => { data?: T; error?: Parameters<typeof faultsOfSchema>[2] };
-type FileOf<K extends Kind> = {
-  file: string;
-  kind: K;
-  id: string;
-  /** Undefined when the file does not fit its schema. */
-  data: DataOf<K> | undefined;
-  yaml: YamlFile;
-  /** Absent for YAML, and for a body that is no valid MDX. */
-  body: { tree: Root; line: number; facts: BodyFacts } | undefined;
-  faults: Fault[];
-};
-export type ContentFile = FileOf<Kind>;
-type Parts = Pick<ContentFile, 'data' | 'yaml' | 'body' | 'faults'>;
-export type ValidFile<K extends Kind> = ContentFile & { kind: K; data: DataOf<K> };
 export type Content = {
   root: string;
   files: ContentFile[];
@@ -168,3 +81,5 @@ export type Content = {
   search: SearchWordsFile;
   faults: Fault[];
 };
+
+export type { ContentFile, ValidFile };

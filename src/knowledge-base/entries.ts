@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { COLLECTIONS, type Kind } from '../collections.ts';
 import { type BodyFacts, bodyFacts, parseBody } from '../content-reader/body.ts';
 import { type Library, sortLibrary } from './library.ts';
+import { once } from './once.ts';
 
 /** Every entry of the library, sorted for reading; read once a build. */
 export const library = once(async (): Promise<Library> => {
@@ -50,13 +51,5 @@ function entry<K extends Kind, Data>(kind: K, { id, data, body = '', rendered }:
 }
 
 const RENDERED = z.object({ facts: z.custom<BodyFacts>((value) => typeof value === 'object') });
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 type Found<Data> = Pick<CollectionEntry<'practices'>, 'id' | 'body' | 'rendered'> & { data: Data };

@@ -2,72 +2,22 @@ import type { CitationRecord } from '../citation/record.ts';
 import { KINDS, type Kind, LISTED_KINDS } from '../collections.ts';
 import type { Locator } from '../schemas/origin.ts';
 import type { Item } from '../schemas/parts.ts';
-import { searchFiles, shardOfFile } from '../search/files.ts';
-import { type Backlinks, longBacklinks } from './backlinks.ts';
 import { citationRecord } from './citation-record.ts';
-import { type Citation, makeCitations } from './citations.ts';
+import type { Citation } from './citations.ts';
 import { type Connection, connectionsOf } from './connections.ts';
-import { type Crossed, type Crossing, cross } from './crossings.ts';
-import { type Deeds, deeds } from './deeds.ts';
 import { diagnosticWords } from './diagnostic-words.ts';
 import { library, themes } from './entries.ts';
-import { type FacetValues, facetValues } from './facet-values.ts';
 import { type FollowUp, followUps } from './follow.ts';
-import { type Graph, makeGraph, type Tie, tiesOf } from './graph.ts';
-import { type Group, groupEntries } from './grouped.ts';
+import { type Tie, tiesOf } from './graph.ts';
 import { allEntries, type Entry, type EntryOf, type Library, type Practice } from './library.ts';
+import { onceForEach } from './once.ts';
 import { owners } from './owners.ts';
-import { groupsInPages } from './pages.ts';
-import { type PracticesByFacet, practicesUnder } from './practices-by.ts';
-import { makeRelated } from './related.ts';
-import { searchableEntries, searchRecord } from './search-records.ts';
-import { searchWords } from './search-words.ts';
+import { citations, graph, related } from './whole.ts';
 
 /** The questions that pages ask. All entries come sorted. */
 
 export async function entriesOf<K extends Kind>(kind: K): Promise<Library[K]> {
   return (await library())[kind];
-}
-
-/** What search can be narrowed to. */
-export async function offeredFacets(): Promise<FacetValues[]> {
-  return facetValues(await library(), await themes());
-}
-
-/** The files of search’s first answers, by name. */
-export async function firstAnswerFiles(): Promise<ReadonlyMap<string, string>> {
-  const entries = await library();
-  const offered = await offeredFacets();
-  return cached(searchFileMaps, entries, () => {
-    const searchable = searchableEntries(entries);
-    return searchFiles({
-      records: searchable.map(searchRecord),
-      summaries: searchable.map(({ summary }) => summary.text),
-      values: offered.flatMap(({ facet, values }) => values.map((value) => ({ facet, ...value }))),
-      words: searchWords(entries.term),
-    });
-  });
-}
-
-/** The beginnings of words that have a shard of their own; empty in a library that is read whole. */
-export async function searchShards(): Promise<string> {
-  const files = [...(await firstAnswerFiles()).keys()];
-  return files.flatMap((file) => shardOfFile(file) ?? []).join(' ');
-}
-
-/** Every facet value that has practice examples, with them: for plain pages that need no search. */
-export async function practicesByFacet(): Promise<PracticesByFacet[]> {
-  return practicesUnder(await library(), await offeredFacets());
-}
-
-/** The entries of a kind in groups, page by page: of most kinds there is one. */
-export async function groupedEntries(kind: Kind): Promise<Group[][]> {
-  return groupsInPages(groupEntries(await library(), kind));
-}
-
-/** What is pointed to by more than its own page shows. */
-export async function everyLongBacklinks(): Promise<Backlinks[]> {
-  return longBacklinks(await library(), await graph(), await citations());
 }
 
 /** The caption of a figure that a page draws. Throws when the page’s words have none of that id. */
@@ -106,8 +56,7 @@ export async function incoming(entry: Entry, item?: string): Promise<readonly Ti
 }
 
 export async function relatedTo(practice: Practice): Promise<Practice[]> {
-  const entries = await library();
-  return cached(relatedTables, entries, () => makeRelated(entries))(practice);
+  return (await related())(practice);
 }
 
 /** The case study that a practice comes from; undefined where the booklet names no authority. */
@@ -126,16 +75,6 @@ export async function authorityNameOf(practice: Practice): Promise<string> {
   return (await caseStudyOf(practice))?.authority ?? 'Authority not named';
 }
 
-/** What each authority did for each brokerage role. */
-export async function deedsByRole(): Promise<Deeds[]> {
-  return deeds(await library());
-}
-
-/** Practice examples where two kinds cross: for each entry of `down`, those that it shares with each of `across`. */
-export async function crossings(down: Crossed, across: Crossed): Promise<Crossing[]> {
-  return cross(await library(), down, across);
-}
-
 /** Who cites a paragraph of a source. */
 export async function citationsOf(paragraph: string): Promise<Citation[]> {
   return (await citations()).get(paragraph) ?? [];
@@ -150,7 +89,7 @@ export async function sourceOf({ prefix }: Locator): Promise<EntryOf<'source'>> 
 
 /** What a reader needs to cite an entry. */
 export async function citationOf(entry: Entry, address: string): Promise<CitationRecord> {
-  return citationRecord(entry, await entriesOf('source'), address);
+  return { ...(await recordOf(entry)), address };
 }
 
 /** Every entry with a page of its own. */
@@ -180,40 +119,25 @@ export async function followOf(approach: string): Promise<FollowUp[]> {
 /** The entries before and after this one in its list. */
 export async function neighbours(entry: Entry): Promise<{ before: Entry | undefined; after: Entry | undefined }> {
   const entries: readonly Entry[] = await entriesOf(entry.kind);
-  const places = cached(placesInLists, entries, () => new Map(entries.map(({ id }, place) => [id, place])));
-  const place = places.get(entry.id) ?? Number.NaN;
+  const place = (await placesOf(entry.kind)).get(entry.id) ?? Number.NaN;
   return { before: entries[place - 1], after: entries[place + 1] };
 }
 
-async function graph(): Promise<Graph> {
-  const entries = await library();
-  return cached(graphs, entries, () => makeGraph(entries));
-}
+/** Its page asks for it, and each of its files for reference managers. */
+const recordOf = onceForEach(async (entry: Entry) => citationRecord(entry, await entriesOf('source'), ''));
 
-async function citations(): Promise<Map<string, Citation[]>> {
-  const entries = await library();
-  return cached(citationMaps, entries, () => makeCitations(entries));
-}
-
-function cached<K extends object, T>(cache: WeakMap<K, T>, key: K, make: () => T): T {
-  const known = cache.get(key);
-  if (known) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
-}
-
-const placesInLists = new WeakMap<readonly Entry[], Map<string, number>>();
-const graphs = new WeakMap<Library, Graph>();
-const searchFileMaps = new WeakMap<Library, ReadonlyMap<string, string>>();
-const relatedTables = new WeakMap<Library, ReturnType<typeof makeRelated>>();
-const citationMaps = new WeakMap<Library, Map<string, Citation[]>>();
+const placesOf = onceForEach(
+  async (kind: Kind) => new Map((await entriesOf(kind)).map(({ id }, place) => [id, place])),
+);
 
 export { firstOf, oncePerEntry } from './backlinks.ts';
 export { CONDITIONS, choosingRows, conditionRows } from './choosing.ts';
+export type { Crossing } from './crossings.ts';
 export { diagnosticQuestionOf } from './diagnostic-question.ts';
 export { bodyOf } from './entries.ts';
 export { facetsOf } from './facets-of.ts';
+export { crossings, deedsByRole, everyLongBacklinks, groupedEntries, practicesByFacet } from './for-lists.ts';
+export { firstAnswerFiles, offeredFacets, searchShards } from './for-search.ts';
 export { ITEM_LISTS, type ItemList, itemsOf, nameOfPart } from './items.ts';
 export { termsByLetter } from './letters.ts';
 export type * from './library.ts';
@@ -221,5 +145,5 @@ export { inPages, pageNumbers } from './pages.ts';
 export { PHASES } from './phases.ts';
 export { groundOf } from './practices-by.ts';
 export { authorityOf } from './related.ts';
-export type { Citation, Crossing, Tie };
+export type { Citation, Tie };
 export { diagnosticWords, themes, tiesOf };

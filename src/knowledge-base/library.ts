@@ -22,8 +22,10 @@ function orderOf(entry: Entry): number {
 }
 
 function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  return COLLATOR.compare(a, b);
 }
+
+const COLLATOR = new Intl.Collator('en', { numeric: true });
 
 /** An entry: its data, with its kind, its id and what its body holds. */
 export type EntryOf<K extends Kind> = { kind: K; id: string; body: BodyFacts } & DataOf<K>;

@@ -29,10 +29,11 @@ export function makeRelated({ practice: all }: Pick<Library, 'practice'>): (prac
       for (const place of nearest(having.get(trait) ?? [], here ?? 0)) shared.set(place, (shared.get(place) ?? 0) + 1);
     }
     if (here !== undefined) shared.delete(here);
-    const scored = [...shared]
-      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
-      .flatMap(([place]) => all[place] ?? []);
-    return withAnother(practice, scored);
+    const first = best(shared, MOST, () => true).flatMap((place) => all[place] ?? []);
+    const isElsewhere = (other: Practice) => authorityOf(other) !== authorityOf(practice);
+    if (first.length < MOST || first.some(isElsewhere)) return first;
+    const [another] = best(shared, 1, (place) => all.slice(place, place + 1).some(isElsewhere));
+    return another === undefined ? first : [...first.slice(0, MOST - 1), ...all.slice(another, another + 1)];
   };
 }
 
@@ -41,20 +42,36 @@ export function authorityOf({ caseStudy, authority }: Practice): string {
   return caseStudy ?? authority ?? 'unnamed';
 }
 
-function withAnother(practice: Practice, scored: readonly Practice[]): Practice[] {
-  const first = scored.slice(0, MOST);
-  const elsewhere = scored.find((other) => authorityOf(other) !== authorityOf(practice));
-  if (!elsewhere || first.some((other) => authorityOf(other) !== authorityOf(practice))) return first;
-  return [...first.slice(0, MOST - 1), elsewhere];
+/** The places with the highest scores, the earlier first where they are as high. Few are wanted of many: no need to sort all. */
+function best(scores: ReadonlyMap<number, number>, most: number, isWanted: (place: number) => boolean): number[] {
+  const found: { place: number; score: number }[] = [];
+  for (const [place, score] of scores) {
+    const last = found[most - 1];
+    const isBehind = last && (last.score > score || (last.score === score && last.place < place));
+    if (isBehind || !isWanted(place)) continue;
+    found.push({ place, score });
+    found.sort((a, b) => b.score - a.score || a.place - b.place);
+    if (found.length > most) found.pop();
+  }
+  return found.map(({ place }) => place);
 }
 
 /** Of many places, in order, those round `here`. */
 function nearest(places: readonly number[], here: number): readonly number[] {
   if (places.length <= COMPARED) return places;
-  const next = places.findIndex((place) => place >= here);
-  const middle = next < 0 ? places.length : next;
-  const start = Math.max(0, Math.min(middle - COMPARED / 2, places.length - COMPARED));
+  const start = Math.max(0, Math.min(firstFrom(places, here) - COMPARED / 2, places.length - COMPARED));
   return places.slice(start, start + COMPARED);
+}
+
+/** Where in a sorted list the numbers from `least` on begin. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Relations to an item count for the item and for its owner. */

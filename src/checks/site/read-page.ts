@@ -3,6 +3,7 @@ import path from 'node:path';
 import { scriptsIn } from '../../page-weight/allow-scripts.ts';
 import { stylesIn } from '../../page-weight/allow-styles.ts';
 import { hashOf } from '../../security-policy.ts';
+import { compressed, QUICK } from './compressed.ts';
 
 /** Reads the pages of a site, one after another, and keeps of each what the checks ask for, not its text. */
 export function pageReader(root: string): (file: string) => Page {
@@ -15,11 +16,12 @@ export function pageReader(root: string): (file: string) => Page {
   }
 
   return (file) => {
-    const text = () => readFileSync(path.join(root, file), 'utf8');
-    const html = text();
+    const bytes = readFileSync(path.join(root, file));
+    const html = bytes.toString();
     const page: Page = {
       file,
-      text,
+      bytes: () => readFileSync(path.join(root, file)),
+      atMost: compressed(bytes, QUICK),
       ids: [],
       links: [],
       loads: [],
@@ -28,7 +30,7 @@ export function pageReader(root: string): (file: string) => Page {
       holdsInline: [...stylesIn(html), ...scriptsIn(html)].some((code) => !html.includes(`'${hashOf(code)}'`)),
       isRedirect: html.includes('<meta http-equiv="refresh"'),
     };
-    for (const [, name = '', attributes = ''] of html.replace(CODE, '').matchAll(TAG)) {
+    for (const [, name = '', attributes = ''] of html.replace(CODE, '$1').matchAll(TAG)) {
       noteTag(page, name.toLowerCase(), attributes, keep);
     }
     return page;
@@ -71,7 +73,7 @@ function decodeEntities(text: string): string {
   });
 }
 
-const CODE = /(?<=<(style|script)[^>]*>).*?(?=<\/\1>)/gs;
+const CODE = /(<(style|script)[^>]*>).*?(?=<\/\2>)/gs;
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s>]*)?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
 const TELLING = /\s(?:id|href|src|action|style|on[a-z]+|data-kind|property)\s*=/i;
@@ -82,7 +84,9 @@ export type Page = {
   /** Below the site’s folder: `practices/learning-walks/index.html`. */
   file: string;
   /** Its HTML, read again each time. */
-  text: () => string;
+  bytes: () => Buffer;
+  /** Bytes after quick compression: the best makes less of it, never more. */
+  atMost: number;
   ids: string[];
   /** Every address on it, with the tag that has it. */
   links: { tag: string; address: string }[];

@@ -2,15 +2,25 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Page, pageReader } from './read-page.ts';
 
-/** Reads a built site: every page with its ids and the addresses that it points to. Throws when there is no page. */
-export function readSite(root: string, base: string): Site {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+/** A built site: its files, and its pages with their ids and the addresses that they point to. */
+export function readSite(root: string, base: string, pages = readPages(root)): Site {
+  return { root, base: base.endsWith('/') ? base : `${base}/`, files: new Set(filesIn(root)), pages };
+}
+
+/** Reads the pages of a site alone. Throws when there is none. */
+export function readPages(root: string): Page[] {
+  const pages = filesIn(root)
+    .filter((file) => file.endsWith('.html'))
+    .map(pageReader(root));
+  if (!pages.length) throw new Error(`${root} holds no page.`);
+  return pages;
+}
+
+function filesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html')).map(pageReader(root));
-  if (!pages.length) throw new Error(`${root} holds no page.`);
-  return { root, base: base.endsWith('/') ? base : `${base}/`, files: new Set(files), pages };
 }
 
 /** Where an address on a page leads, as a browser reads it; null when it is no address at all. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { BEST, compressed } from './compressed.ts';
 import { fileOf, type Site, targetOf } from './read-site.ts';
 
 /** Weighs the files that pages load, each once. */
@@ -35,19 +35,6 @@ export function makeScale(site: Site): Scale {
   };
 }
 
-/** Bytes after compression by Brotli. */
-export function compressed(bytes: Buffer, quality: number): number {
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).length;
-}
-
-/** How hard compression tries: 11 is the most that Brotli can, 2 is 20 times as fast and a third worse. */
-export const BEST = 11;
-export const QUICK = 2;
 const IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
 
 export type Scale = {

@@ -1,8 +1,9 @@
 import { isKind, type Kind } from '../../collections.ts';
 import type { Fault } from '../../content-reader/fault.ts';
+import { BEST, compressed, GOOD } from './compressed.ts';
 import type { Page } from './read-page.ts';
 import type { Site } from './read-site.ts';
-import { BEST, compressed, makeScale, QUICK, type Scale } from './scale.ts';
+import { makeScale, type Scale } from './scale.ts';
 
 /**
  * What a first visit to a page fetches stays small: its HTML with the styles in it, script and icon, in bytes as the best
@@ -10,15 +11,18 @@ import { BEST, compressed, makeScale, QUICK, type Scale } from './scale.ts';
  */
 export function weigh(site: Site): { faults: Fault[]; heaviest: Weight[] } {
   const scale = makeScale(site);
-  // Quick compression finds a page too heavy, never too light: the best one, 20 times slower, is kept for where it matters.
+  // Lesser compression finds a page too heavy, never too light: the best one, the slowest by far, is kept for where it matters.
   const rough = site.pages
-    .map((page) => ({ page, weight: weightOf(page, scale, QUICK) }))
+    .map((page) => ({ page, weight: weightOf(page, scale, page.atMost) }))
     .sort((a, b) => b.weight.total - a.weight.total);
   const weights: Weight[] = [];
+  const isSettled = (weight: Weight) =>
+    weights.filter(({ total }) => total >= weight.total).length >= TOLD && faultsOf(weight).length === 0;
   for (const { page, weight } of rough) {
-    const told = weights.filter(({ total }) => total >= weight.total).length >= TOLD;
-    if (told && faultsOf(weight).length === 0) continue;
-    weights.push(weightOf(page, scale, BEST));
+    if (isSettled(weight)) continue;
+    const bytes = page.bytes();
+    if (isSettled(weightOf(page, scale, compressed(bytes, GOOD)))) continue;
+    weights.push(weightOf(page, scale, compressed(bytes, BEST)));
   }
   return {
     faults: weights.flatMap(faultsOf),
@@ -54,11 +58,12 @@ function faultsOf({ file, kind, total, script, requests }: Weight): Fault[] {
   ];
 }
 
-function weightOf({ file, text, kind, loads }: Page, scale: Scale, quality: number): Weight {
+/** What a page and all that it loads weigh, its own HTML so many bytes. */
+function weightOf({ file, kind, loads }: Page, scale: Scale, html: number): Weight {
   const needed = new Set(loads.flatMap((address) => scale.filesOf(file, address)));
   const script = sum([...needed].filter((name) => name.endsWith('.js')).map(scale.weightOfFile));
   const others = sum([...needed].filter((name) => !name.endsWith('.js')).map(scale.weightOfFile));
-  const total = compressed(Buffer.from(text()), quality) + script + others;
+  const total = html + script + others;
   return { file, kind: isKind(kind) ? kind : undefined, total, script, requests: 1 + needed.size };
 }
 

@@ -12,6 +12,11 @@ it('tells what each further page costs and by how much pages grew', () => {
   expect(lines.find((line) => line.startsWith('its growth'))).toMatch(/–\s+1\.1\s+≤ 1\.15$/);
 });
 
+it('tells whether each further page costs as much as it did before', () => {
+  const lines = formatTable([small, large, run(10_000, 137, 5500)]).split('\n');
+  expect(lines.find((line) => line.startsWith('that against the run before'))).toMatch(/–\s+–\s+1\.2\s+≤ 1\.3/);
+});
+
 it('leaves open what was not measured', () => {
   expect(formatTable([small])).toMatch(/FCP against plain\s+–/);
 });

@@ -20,6 +20,11 @@ export function marginal(runs: readonly Run[], place: number, time: 'seconds' | 
   return ((here.built[time] - before.built[time]) * 1000) / (here.practices - before.practices);
 }
 
+/** How much more each further page costs here than it did a run before; below 1 where it costs less. */
+export function steepening(runs: readonly Run[], place: number): number | undefined {
+  return ratio(marginal(runs, place, 'seconds'), marginal(runs, place - 1, 'seconds'));
+}
+
 function cellsOf({ name, must, value }: Row, runs: readonly Run[]): string[] {
   const cells = runs.map((run, place) => {
     const found = value(run, place, runs);
@@ -32,7 +37,12 @@ const ROWS: Row[] = [
   { name: 'build, s', must: '', value: ({ built }) => round(built.seconds) },
   { name: 'build, s of processor time', must: '', value: ({ built }) => round(built.work) },
   { name: 'ms a further practice', must: '≤ 14', value: (_, place, runs) => round(marginal(runs, place, 'seconds')) },
-  { name: 'the same in processor time', must: '', value: (_, place, runs) => round(marginal(runs, place, 'work')) },
+  { name: 'that against the run before', must: '≤ 1.3 either way', value: (_, place, runs) => steepening(runs, place) },
+  {
+    name: 'ms of processor time a further practice',
+    must: '',
+    value: (_, place, runs) => round(marginal(runs, place, 'work')),
+  },
   { name: 'peak memory, GB', must: '1.5 at 1,000, 6 at 10,000', value: ({ built }) => built.peak / 1e9 },
   { name: 'pages', must: '', value: ({ built }) => built.pages },
   { name: 'output, MB', must: '', value: ({ built }) => round(built.bytes / 1e6) },
