@@ -56,14 +56,13 @@ export function firstAnswers(
   return { answers: foldTwins(answers, records), corrections, knowsAll };
 }
 
-/** How much a slot tells of what is wanted: rare words most, words of nearly every page little, a word that nobody has least. */
+/** How much a slot tells of what is wanted: rare words most, words of nearly every page little. */
 function rarityOf(
   found: readonly number[],
   slot: Slot | undefined,
   { common, total }: Ways & { total: number },
 ): number {
-  const holding = found.filter((strength) => strength > 0).length;
-  const rarity = Math.log(1 + total / (0.5 + holding)) * (holding ? 1 : UNKNOWN);
+  const rarity = Math.log(1 + total / (0.5 + found.filter((strength) => strength > 0).length));
   return slot?.own.every((word) => common.has(stemOf(word))) ? rarity * 0.3 : rarity;
 }
 
@@ -115,8 +114,6 @@ const KIND_WEIGHT: Record<Kind, number> = {
 /** The share of a query’s weight that an answer must hold. */
 const ENOUGH = 0.5;
 const GUESSED = 0.85;
-/** A word that no record has sets none apart: it must not hide what the others say. */
-const UNKNOWN = 0.3;
 
 export type Ways = {
   synonyms: Synonyms;
