@@ -24,10 +24,10 @@ export function searchRecord(entry: Entry): SearchRecord {
   };
 }
 
-/** The headings of practice examples are the same on all of them, so they lead nowhere. */
+/** The headings of practice examples are the same on all of them, those of booklets the booklets’ own: they lead nowhere. */
 function partsOf(entry: Entry): string[] {
   const items = itemsOf(entry).map(({ item }) => item.name);
-  if (entry.kind === 'practice') return items;
+  if (entry.kind === 'practice' || entry.kind === 'source') return items;
   return [...items, ...entry.body.headings.map(({ text }) => text)];
 }
 

@@ -12,7 +12,7 @@ export function searchFiles({ records, summaries, values, words }: Library): Map
   const shards = makeShards(records, words.same);
   const key: SearchKey = {
     values: values.map(({ facet, value, name }) => [facet, value, name]),
-    same: words.same,
+    same: words.same.map((group) => group.join('|')),
     common: words.common,
     shards: [...shards.keys()].sort().join(' '),
     summaries: records.length <= FEW,
@@ -55,7 +55,8 @@ const SMALL = 60_000;
 
 export type SearchKey = {
   values: [string, string, string][];
-  same: readonly (readonly string[])[];
+  /** Words of one meaning, with a line between each. */
+  same: readonly string[];
   common: readonly string[];
   /** The beginnings of words that have a shard. */
   shards: string;

@@ -15,7 +15,7 @@ export function readKey(text: string, inPage?: FacetTable): Key {
     shards: new Set(shards.split(' ').filter(Boolean)),
     hasSummaries: summaries,
     ways: {
-      synonyms: makeSynonyms(same),
+      synonyms: makeSynonyms(same.map((group) => group.split('|'))),
       common: new Set(common.map(stemOf)),
       nameOf: ({ facets }) =>
         Object.entries(facets).flatMap(([facet, chosen]) =>
