@@ -28,8 +28,8 @@ export function makeShards(
 
 /** The shards that a query needs: for each of its words the one with the longest beginning in common. */
 export function shardsFor(query: string, names: ReadonlySet<string>): string[] {
-  const words = askedWords(query).map(stemOf);
-  return [...new Set([...words, pairOf(words)].flatMap((word) => shardOf(word, names) ?? []))];
+  const words = askedWords(query);
+  return [...new Set([...words.map(stemOf), pairOf(words)].flatMap((word) => shardOf(word, names) ?? []))];
 }
 
 function shardOf(word: string, names: ReadonlySet<string>): string | undefined {
@@ -47,7 +47,7 @@ function keysOf(record: SearchRecord, synonyms: ReturnType<typeof makeSynonyms>)
       if (!keys.has(word)) keys.set(word, WEIGHTS[i] ?? 0);
     }
   }
-  keys.set(pairOf(askedWords(record.title).map(stemOf)), 2);
+  keys.set(pairOf(askedWords(record.title)), 2);
   for (const text of [record.title, ...record.aliases]) {
     for (const { others } of slotsOf(wordsIn(text), synonyms)) {
       for (const word of others.flat().map(stemOf)) if (!keys.has(word)) keys.set(word, 0.1);
@@ -57,7 +57,7 @@ function keysOf(record: SearchRecord, synonyms: ReturnType<typeof makeSynonyms>)
   return keys;
 }
 
-/** Two common words together are rarer than each. */
+/** Two common words together are rarer than each. As they stand, not as stems: the page asks for them before it knows of stems. */
 function pairOf([first = '', second = '']: readonly string[]): string {
   return second ? first + second : '';
 }
