@@ -70,8 +70,6 @@ export class SearchView {
   say(state: string, status: string): void {
     this.part('status').textContent = status;
     this.part('nothing').hidden = state !== 'done' || this.count > 0;
-    // The page is hidden while a large library’s first answers are on their way.
-    if (state !== 'loading') delete document.documentElement.dataset['asked'];
     this.#root.dataset['state'] = state;
   }
 
