@@ -1,3 +1,4 @@
+import type { Kind } from '../collections.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { isTelling, stemOf, wordsIn } from '../search/words.ts';
 import { facetsOf } from './facets-of.ts';
@@ -24,10 +25,10 @@ export function searchRecord(entry: Entry): SearchRecord {
   };
 }
 
-/** The headings of practice examples are the same on all of them, those of booklets the booklets’ own: they lead nowhere. */
+/** Headings tell most of what is read in parts. Those of practice examples are the same on all, those of booklets their own. */
 function partsOf(entry: Entry): string[] {
   const items = itemsOf(entry).map(({ item }) => item.name);
-  if (entry.kind === 'practice' || entry.kind === 'source') return items;
+  if (WITHOUT_HEADINGS.has(entry.kind)) return items;
   return [...items, ...entry.body.headings.map(({ text }) => text)];
 }
 
@@ -54,3 +55,5 @@ function furtherWords(known: readonly string[], texts: readonly string[]): strin
 function sign(text: string): string {
   return wordsIn(text).map(stemOf).join(' ');
 }
+
+const WITHOUT_HEADINGS: ReadonlySet<Kind> = new Set<Kind>(['practice', 'source', 'page']);
