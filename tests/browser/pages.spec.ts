@@ -5,7 +5,8 @@ test('a heading link copies its address', async ({ page, context }) => {
   await page.goto('practices/learning-walks/');
   await page.locator('#took > .anchor').click();
   await expect(page).toHaveURL(/#took$/);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  // The address is written after the press, once the script for it has come.
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
 test('an unknown address is answered in words', async ({ page }) => {
