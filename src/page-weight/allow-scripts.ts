@@ -1,10 +1,15 @@
+import { ASK_AHEAD } from '../components/search/ask-ahead.ts';
 import { hashOf } from '../security-policy.ts';
+import { IN_PLACE } from './run-in-place.ts';
 
-/** Adds the hash of each script that stands in a page, and that every page’s policy does not know, to the page’s own security policy. */
+/**
+ * Adds to the page’s own security policy the hash of each script that the build put into the page, and of search’s. Any other
+ * stays blocked, and the site check names it.
+ */
 export function allowScripts(html: string): string {
   const hashes = scriptsIn(html)
-    .map((code) => ` '${hashOf(code)}'`)
-    .filter((hash) => !html.includes(hash));
+    .filter((code) => code === ASK_AHEAD || code.startsWith(IN_PLACE))
+    .map((code) => ` '${hashOf(code)}'`);
   return html.replace(SOURCES, (policy) => `${policy}${hashes.join('')}`);
 }
 

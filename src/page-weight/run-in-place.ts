@@ -3,7 +3,9 @@
  * its names stay its own.
  */
 export function runInPlace(html: string): string {
-  return html.replace(MODULE, (_, code: string) => `<script>(()=>{"use strict";${code.trim()}\n})()</script>`);
+  return html.replace(MODULE, (_, code: string) => `<script>${IN_PLACE}${code.trim()}\n})()</script>`);
 }
 
+/** How a script begins that the build put into a page. */
+export const IN_PLACE = '(()=>{"use strict";';
 const MODULE = /<script type="module">([\s\S]*?)<\/script>/g;
