@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstAnswers } from './first-answers.ts';
-import { PLOTS, record, WAYS } from './library-of-plots.ts';
+import { indexOf, PLOTS, record, WAYS } from './library-of-plots.ts';
 import { keyOf } from './record.ts';
 
 describe('the first answers', () => {
@@ -43,7 +43,7 @@ describe('the first answers', () => {
 
   it('never take a word that says nothing instead', () => {
     const records = [record('page', 'a', 'For bulbs'), record('page', 'b', 'For seed'), record('page', 'c', 'Four')];
-    expect([...firstAnswers('fuor', records, WAYS).corrections]).toEqual([['fuor', 'four']]);
+    expect([...firstAnswers('fuor', indexOf(records), WAYS).corrections]).toEqual([['fuor', 'four']]);
   });
 
   it('are none where nothing comes near', () => {
@@ -53,12 +53,12 @@ describe('the first answers', () => {
 
   it('count rare words more than words of nearly every page', () => {
     const records = [record('page', 'a', 'Garden'), record('page', 'b', 'Pond')];
-    expect(firstAnswers('garden pond', records, WAYS).answers.map(({ record: { id } }) => id)).toEqual(['b']);
+    expect(firstAnswers('garden pond', indexOf(records), WAYS).answers.map(({ record: { id } }) => id)).toEqual(['b']);
   });
 });
 
 function ask(query: string) {
-  return firstAnswers(query, PLOTS, WAYS);
+  return firstAnswers(query, indexOf(PLOTS), WAYS);
 }
 
 function keys(query: string): string[] {

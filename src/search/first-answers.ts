@@ -1,69 +1,62 @@
 import type { Kind } from '../collections.ts';
 import { nearestWords } from './nearness.ts';
-import { keyOf, type SearchRecord } from './record.ts';
-import { type NameOf, type RecordText, stemsOf, textOf, vocabularyOf } from './record-text.ts';
-import { strengthIn } from './strength.ts';
+import type { SearchRecord } from './record.ts';
+import { stemsOf } from './stems.ts';
+import { type Strengths, strengthsOf, strongest } from './strength.ts';
 import { type Slot, type Synonyms, slotsOf } from './synonyms.ts';
 import { foldTwins } from './twins.ts';
-import { askedWords, stemOf, wordsIn } from './words.ts';
+import type { WordIndex } from './word-index.ts';
+import { askedWords, isTelling, stemOf, wordsIn } from './words.ts';
 
 /**
  * The answers that titles, aliases, headings and summaries give to a query, best first:
  * the entry that the query names, then those that hold most of its words, rare words counting most,
  * in the place where they say most. A word that nobody knows stands for the nearest known one.
  */
-export function firstAnswers(
-  query: string,
-  records: readonly SearchRecord[],
-  ways: Ways,
-  /** How many there are in all, where `records` leaves out what cannot answer. */
-  total = records.length,
-): FirstAnswers {
+export function firstAnswers(query: string, index: WordIndex, ways: Ways): FirstAnswers {
   const words = askedWords(query);
-  let knowsAll = true;
-  const texts = records.map((record) => textOf(record, ways.nameOf));
   const corrections = new Map<string, string>();
-  const guessed = new Set<number>();
-  const asked = slotsOf(words, ways.synonyms);
-  const slots = asked.map((slot, i, all) => {
-    const found = texts.map(strengthIn(slot, i === all.length - 1));
-    if (found.some((strength) => strength > 0)) return found;
-    knowsAll = false;
-    const [word = ''] = slot.own;
-    const nearest = slot.own.length === 1 ? nearestWords(word, vocabularyOf(records, ways.nameOf)) : [];
-    if (!nearest[0]) return found;
-    corrections.set(word, mostUsed(nearest, texts));
-    const instead = nearest.map((near) => strengthIn({ own: [near], others: [] }, false));
-    guessed.add(i);
-    return texts.map((known) => Math.max(...instead.map((strength) => strength(known))) * GUESSED);
+  const asked = slotsOf(words, ways.synonyms).map((slot, i, all): Filled => {
+    const known = strengthsOf(slot, i === all.length - 1, index);
+    const nearest = known.size ? [] : nearestTo(slot, index);
+    if (nearest[0]) corrections.set(slot.own.join(), mostUsed(nearest, index));
+    const guessed = nearest.map((near) => strengthsOf({ own: [near], others: [] }, false, index));
+    const strengths = nearest[0] ? strongest(guessed) : known;
+    return { strengths, certainty: nearest[0] ? GUESSED : 1, rarity: rarityOf(slot, strengths, index, ways) };
   });
-  const rarity = slots.map((found, i) => rarityOf(found, asked[i], { ...ways, total }));
-  const sum = rarity.reduce((total, one) => total + one, 0);
-  const whole = wordsIn(query);
-  const named = namedBy(whole);
+  const sum = asked.reduce((total, { rarity }) => total + rarity, 0);
+  const lines = new Set(asked.flatMap(({ strengths }) => [...strengths.keys()]));
+  const named = namedBy(wordsIn(query));
   const close = closenessTo(words.map(stemOf));
 
-  const answers = records.flatMap((record, r): Answer[] => {
-    const held = (s: number) => (guessed.has(s) ? GUESSED : 1) * (rarity[s] ?? 0);
-    const coverage = slots.reduce((total, found, s) => total + ((found[r] ?? 0) > 0 ? held(s) : 0), 0) / sum;
-    if (!(coverage >= ENOUGH)) return [];
-    const name = named(record);
-    const strength = slots.reduce((total, found, s) => total + (found[r] ?? 0) * (rarity[s] ?? 0), 0) / sum;
-    const score = strength * (0.3 + 0.7 * coverage) * close(record) * KIND_WEIGHT[record.kind] + name;
-    return [{ record, score, coverage }];
-  });
-  answers.sort((a, b) => b.score - a.score || (keyOf(a.record) < keyOf(b.record) ? -1 : 1));
-  return { answers: foldTwins(answers, records), corrections, knowsAll };
+  const answers: Answer[] = [];
+  for (const line of lines) {
+    let coverage = 0;
+    let strength = 0;
+    for (const { strengths, certainty, rarity } of asked) {
+      const own = strengths.get(line);
+      if (own === undefined) continue;
+      coverage += (certainty * rarity) / sum;
+      strength += (certainty * own * rarity) / sum;
+    }
+    const record = coverage >= ENOUGH ? index.record(line) : undefined;
+    if (!record) continue;
+    const score = strength * (0.3 + 0.7 * coverage) * close(record) * KIND_WEIGHT[record.kind] + named(record);
+    answers.push({ record, score, coverage });
+  }
+  answers.sort((a, b) => b.score - a.score || inOrder(a.record, b.record));
+  return { answers: foldTwins(answers, index), corrections };
+}
+
+/** Whether no word is missing, though one be guessed. */
+export function holdsEveryWord({ coverage }: Answer): boolean {
+  return coverage >= GUESSED;
 }
 
 /** How much a slot tells of what is wanted: rare words most, words of nearly every page little. */
-function rarityOf(
-  found: readonly number[],
-  slot: Slot | undefined,
-  { common, total }: Ways & { total: number },
-): number {
-  const rarity = Math.log(1 + total / (0.5 + found.filter((strength) => strength > 0).length));
-  return slot?.own.every((word) => common.has(stemOf(word))) ? rarity * 0.3 : rarity;
+function rarityOf(slot: Slot, strengths: Strengths, index: WordIndex, { common }: Ways): number {
+  const rarity = Math.log(1 + index.size / (0.5 + strengths.size));
+  return slot.own.every((word) => common.has(stemOf(word))) ? rarity * 0.3 : rarity;
 }
 
 /** An entry that the whole query names stands first: by its title, by words within its title, by another name. */
@@ -91,12 +84,18 @@ function closenessTo(asked: readonly string[]): (record: SearchRecord) => number
   };
 }
 
-function mostUsed(candidates: readonly string[], texts: readonly RecordText[]): string {
-  const uses = (word: string) => {
-    const whole = new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`);
-    return texts.filter(({ text }) => whole.test(text)).length;
-  };
-  return candidates.reduce((best, word) => (uses(word) > uses(best) ? word : best), candidates[0] ?? '');
+/** The words that a word which nobody knows may stand for. */
+function nearestTo({ own: [word = '', ...more] }: Slot, index: WordIndex): string[] {
+  return more.length ? [] : nearestWords(word, index.words()).filter(isTelling);
+}
+
+function mostUsed(candidates: readonly string[], index: WordIndex): string {
+  return candidates.reduce((best, word) => (index.uses(word) > index.uses(best) ? word : best), candidates[0] ?? '');
+}
+
+/** Equals in one order at any time, whatever else was read. */
+function inOrder(a: SearchRecord, b: SearchRecord): number {
+  return a.kind < b.kind || (a.kind === b.kind && a.id < b.id) ? -1 : 1;
 }
 
 /** An entry that is about a thing comes before one that defines it, and that before one that lists it. */
@@ -119,8 +118,8 @@ export type Ways = {
   synonyms: Synonyms;
   /** Stems of words that stand on nearly every page. */
   common: ReadonlySet<string>;
-  nameOf: NameOf;
 };
+type Filled = { strengths: Strengths; certainty: number; rarity: number };
 export type Answer = {
   record: SearchRecord;
   score: number;
@@ -131,6 +130,4 @@ export type FirstAnswers = {
   answers: Answer[];
   /** Words that nobody knows → the known word that was taken instead. */
   corrections: ReadonlyMap<string, string>;
-  /** Whether each word asked for stands in some record, so that none had to be guessed. */
-  knowsAll: boolean;
 };

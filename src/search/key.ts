@@ -9,7 +9,6 @@ import { stemOf } from './words.ts';
 export function readKey(text: string, inPage?: FacetTable): Key {
   const { values, same, common, shards, summaries }: SearchKey = JSON.parse(text);
   const table = inPage ?? values.flatMap(([facet, value, name]) => (isFacet(facet) ? [{ facet, value, name }] : []));
-  const names = new Map(table.map(({ facet, value, name }) => [`${facet} ${value}`, name]));
   return {
     values: table,
     shards: new Set(shards.split(' ').filter(Boolean)),
@@ -17,10 +16,6 @@ export function readKey(text: string, inPage?: FacetTable): Key {
     ways: {
       synonyms: makeSynonyms(same.map((group) => group.split('|'))),
       common: new Set(common.map(stemOf)),
-      nameOf: ({ facets }) =>
-        Object.entries(facets).flatMap(([facet, chosen]) =>
-          chosen.map((value) => names.get(`${facet} ${value}`) ?? ''),
-        ),
     },
   };
 }

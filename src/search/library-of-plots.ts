@@ -1,5 +1,6 @@
-import type { FacetTable, SearchRecord } from './record.ts';
+import { type FacetTable, type SearchRecord, writeRecord } from './record.ts';
 import { makeSynonyms } from './synonyms.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A small library for the tests of search. */
 export const PLOTS: SearchRecord[] = [
@@ -25,8 +26,15 @@ export const WAYS = {
     ['AG', 'allotment group'],
   ]),
   common: new Set(['garden']),
-  nameOf: () => [],
 };
+
+/** As the files of a site hold them. */
+export function indexOf(records: readonly SearchRecord[]): WordIndex {
+  return new WordIndex(
+    records.map((one) => writeRecord(one, VALUES)),
+    VALUES,
+  );
+}
 
 export function record(
   kind: SearchRecord['kind'],

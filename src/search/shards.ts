@@ -1,6 +1,6 @@
 import { keyOf, type SearchRecord } from './record.ts';
-import { WEIGHTS } from './record-text.ts';
 import { makeSynonyms, slotsOf } from './synonyms.ts';
+import { WEIGHTS } from './word-index.ts';
 import { askedWords, isTelling, stemOf, wordsIn } from './words.ts';
 
 /**
@@ -26,10 +26,22 @@ export function makeShards(
   return shards;
 }
 
-/** The shards that a query needs: for each of its words the one with the longest beginning in common. */
-export function shardsFor(query: string, names: ReadonlySet<string>): string[] {
+/**
+ * The shards that a query needs: for each of its words, and for all of them, the one with the longest beginning in common.
+ * `few` are those among them that hold whatever holds every word, as far as their names tell.
+ */
+export function shardsFor(query: string, names: ReadonlySet<string>): { few: string[]; all: string[] } {
   const words = askedWords(query);
-  return [...new Set([...words.map(stemOf), pairOf(words)].flatMap((word) => shardOf(word, names) ?? []))];
+  const title = shardOf(words.join(''), names);
+  const own = words.map(stemOf).map((stem) => ({ stem, name: shardOf(stem, names) }));
+  const all = [...new Set([...own.map(({ name }) => name), title].filter((name) => name !== undefined))];
+  // It goes on from two words as a title does.
+  if (title && title.length > words.slice(0, 2).join('').length) return { few: [title], all };
+  // What is longer than the name of its shard stands in no other, and the shard leaves nothing out. Of such words the longest is the rarest.
+  const [whole] = own
+    .filter(({ stem, name }) => name && name.length < stem.length)
+    .sort((a, b) => b.stem.length - a.stem.length);
+  return { few: whole ? all.filter((name) => name === whole.name || name === title) : all, all };
 }
 
 function shardOf(word: string, names: ReadonlySet<string>): string | undefined {
@@ -39,7 +51,7 @@ function shardOf(word: string, names: ReadonlySet<string>): string | undefined {
   return undefined;
 }
 
-/** The stems under which a record is kept: its own, its title’s first two as one, and words of the same meaning. */
+/** The words under which a record is kept: its own and those of the same meaning, as stems, and its whole title as one. */
 function keysOf(record: SearchRecord, synonyms: ReturnType<typeof makeSynonyms>): Map<string, number> {
   const keys = new Map<string, number>();
   for (const [i, text] of [record.title, record.aliases.join(' '), record.words].entries()) {
@@ -47,7 +59,8 @@ function keysOf(record: SearchRecord, synonyms: ReturnType<typeof makeSynonyms>)
       if (!keys.has(word)) keys.set(word, WEIGHTS[i] ?? 0);
     }
   }
-  keys.set(pairOf(askedWords(record.title)), 2);
+  // Where every word is common, a title is still found as it begins. As it stands: the page asks for it before it knows of stems.
+  keys.set(askedWords(record.title).join(''), 2);
   for (const text of [record.title, ...record.aliases]) {
     for (const { others } of slotsOf(wordsIn(text), synonyms)) {
       for (const word of others.flat().map(stemOf)) if (!keys.has(word)) keys.set(word, 0.1);
@@ -57,16 +70,15 @@ function keysOf(record: SearchRecord, synonyms: ReturnType<typeof makeSynonyms>)
   return keys;
 }
 
-/** Two common words together are rarer than each. As they stand, not as stems: the page asks for them before it knows of stems. */
-function pairOf([first = '', second = '']: readonly string[]): string {
-  return second ? first + second : '';
-}
-
 function split(prefix: string, postings: readonly [string, Posting[]][], limit: number, shards: Shards): void {
   const best = new Map<string, Posting>();
-  for (const posting of postings.flatMap(([, all]) => all)) {
-    const key = keyOf(posting.record);
-    if (posting.weight > (best.get(key)?.weight ?? 0)) best.set(key, posting);
+  for (const [word, all] of postings) {
+    for (const { record, weight: own } of all) {
+      const key = keyOf(record);
+      // A whole word says more than one that begins so.
+      const weight = word === prefix ? own + 1 : own;
+      if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { record, weight });
+    }
   }
   const sorted = [...best.values()].sort((a, b) => b.weight - a.weight);
   let size = 0;
@@ -93,7 +105,7 @@ function sizeOf({ id, title, aliases, words }: SearchRecord): number {
 
 /** Up to this many characters (some 5 KB as they travel) a library is read whole. */
 const WHOLE = 20_000;
-const LIMIT = 16_000;
+const LIMIT = 12_000;
 
 type Posting = { record: SearchRecord; weight: number };
 /** Records by the beginning of their words. */

@@ -1,49 +1,58 @@
-import { type RecordText, WEIGHTS } from './record-text.ts';
 import type { Slot } from './synonyms.ts';
+import { lineOf, type WordIndex, weightAt } from './word-index.ts';
 import { beginningOf, stemOf } from './words.ts';
 
-/**
- * How well records fill a slot: 0 to 1. The beginning of a word counts when it may still be being typed.
- * Of a record only the words are looked at that begin as one of the slot does, and the browser’s own search finds those.
- */
-export function strengthIn(slot: Slot, isLast: boolean): (record: RecordText) => number {
-  const own = every(slot.own, isLast || slot.own.join('').length > 4);
-  const others = slot.others.map((other) => every(other, false));
-  const beginnings = [...new Set([...slot.own, ...slot.others.flat()].map(beginningOf))];
-  const begun = new RegExp(`(?<![a-z0-9])(?:${beginnings.join('|')})[a-z0-9]*`, 'g');
-  return ({ text, ends }) => {
-    const found: Found[] = [];
-    begun.lastIndex = 0;
-    for (let match = begun.exec(text); match; match = begun.exec(text)) {
-      const { index } = match;
-      const field = ends.findIndex((end) => index < end);
-      found.push({ word: match[0], weight: WEIGHTS[field] ?? WEIGHTS[3] });
-    }
-    if (found.length === 0) return 0;
-    return others.reduce((best, strength) => Math.max(best, strength(found) * SAME_MEANING), own(found));
-  };
+/** How well each line of an index fills a slot: 0 to 1. The beginning of a word counts when it may still be being typed. */
+export function strengthsOf(slot: Slot, isLast: boolean, index: WordIndex): Strengths {
+  const own = ofPhrase(slot.own, isLast || slot.own.join('').length > 4, index);
+  return strongest([own, ...slot.others.map((other) => ofPhrase(other, false, index))], SAME_MEANING);
 }
 
-function every(phrase: readonly string[], mayBegin: boolean): (found: readonly Found[]) => number {
-  const all = phrase.map((word) => strengthOfWord(word, mayBegin));
-  return (found) => all.reduce((least, strength) => Math.min(least, strength(found)), 1);
+/** Each line as it is strongest in one of these, of which those after the first count for so much. */
+export function strongest([best = new Map(), ...others]: readonly Strengths[], share = 1): Strengths {
+  for (const other of others) for (const [line, strength] of other) raise(best, line, strength * share);
+  return best;
+}
+
+/** A phrase is as strong as its weakest word. */
+function ofPhrase(phrase: readonly string[], mayBegin: boolean, index: WordIndex): Strengths {
+  const [first = new Map(), ...rest] = phrase.map((word) => ofWord(word, mayBegin, index));
+  for (const other of rest) {
+    for (const [line, strength] of first) {
+      const least = Math.min(strength, other.get(line) ?? 0);
+      if (least > 0) first.set(line, least);
+      else first.delete(line);
+    }
+  }
+  return first;
 }
 
 /** As it was asked, with another ending, or begun. */
-function strengthOfWord(word: string, mayBegin: boolean): (found: readonly Found[]) => number {
+function ofWord(word: string, mayBegin: boolean, index: WordIndex): Strengths {
   const stem = stemOf(word);
-  return (found) => {
-    let best = 0;
-    let begun = 0;
-    for (const { word: known, weight } of found) {
-      if (known === word) best = Math.max(best, weight);
-      else if (stemOf(known) === stem) best = Math.max(best, weight * 0.95);
-      if (known.startsWith(word)) begun = Math.max(begun, weight);
+  const best: Strengths = new Map();
+  const begun: Strengths = new Map();
+  for (const [known, places] of index.beginningWith(beginningOf(word))) {
+    const nearness = known === word ? 1 : stemOf(known) === stem ? OTHER_ENDING : 0;
+    const begins = mayBegin && word.length > 1 && known.startsWith(word);
+    for (const place of nearness || begins ? places : []) {
+      if (nearness) raise(best, lineOf(place), weightAt(place) * nearness);
+      if (begins) raise(begun, lineOf(place), weightAt(place) * BEGUN);
     }
-    return best > 0.7 || !mayBegin || word.length < 2 ? best : Math.max(best, begun * 0.75);
-  };
+  }
+  for (const [line, strength] of begun) if ((best.get(line) ?? 0) <= STRONG) raise(best, line, strength);
+  return best;
+}
+
+function raise(strengths: Strengths, line: number, strength: number): void {
+  if (strength > (strengths.get(line) ?? 0)) strengths.set(line, strength);
 }
 
 const SAME_MEANING = 0.8;
+const OTHER_ENDING = 0.95;
+const BEGUN = 0.75;
+/** What a word that was only begun adds nothing to. */
+const STRONG = 0.7;
 
-type Found = { word: string; weight: number };
+/** By the number of the line; a line that does not fill the slot is left out. */
+export type Strengths = Map<number, number>;

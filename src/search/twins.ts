@@ -1,30 +1,37 @@
 import type { Answer } from './first-answers.ts';
-import { stemsOf } from './record-text.ts';
+import type { SearchRecord } from './record.ts';
+import { stemsOf } from './stems.ts';
+import type { WordIndex } from './word-index.ts';
 import { stemOf, wordsIn } from './words.ts';
 
 /**
  * Folds near-duplicates: a glossary term named like an entry (“consulting (approach)” beside the approach)
  * gives its place to that entry, so that a reader meets the thing once. A term that was asked for by its whole title stays.
  */
-export function foldTwins(answers: readonly Answer[], records: readonly Answer['record'][]): Answer[] {
+export function foldTwins(answers: readonly Answer[], index: WordIndex): Answer[] {
   const isTwin = ({ record, score }: Answer) => record.kind === 'term' && score < ASKED_BY_TITLE;
-  const mains = mainsOf(answers.some(isTwin) ? records : []);
-  const seen = new Set<Answer['record']>();
+  const mains = answers.some(isTwin) ? mainsOf(index) : undefined;
+  const seen = new Set<SearchRecord>();
   return answers.flatMap((answer) => {
-    const record = (isTwin(answer) && mains.get(nameOf(answer.record))) || answer.record;
+    const record = (isTwin(answer) && mains?.get(nameOf(answer.record))) || answer.record;
     if (seen.has(record)) return [];
     seen.add(record);
     return [{ ...answer, record }];
   });
 }
 
-/** The entries that terms may be named like, by their name. */
-function mainsOf(records: readonly Answer['record'][]): Map<string, Answer['record']> {
-  return new Map(records.filter(({ kind }) => kind !== 'term').map((record) => [nameOf(record), record]));
+/** The entries that terms may be named like, by their name. Worked out once an index. */
+function mainsOf(index: WordIndex): ReadonlyMap<string, SearchRecord> {
+  const entries = () => index.all().filter(({ kind }) => kind !== 'term');
+  const known = mains.get(index) ?? new Map(entries().map((record) => [nameOf(record), record]));
+  mains.set(index, known);
+  return known;
 }
 
+const mains = new WeakMap<WordIndex, ReadonlyMap<string, SearchRecord>>();
+
 /** Most titles have no bracket. */
-function nameOf(record: Answer['record']): string {
+function nameOf(record: SearchRecord): string {
   if (!record.title.includes('(')) return stemsOf(record).title.join(' ');
   return wordsIn(record.title.replace(/\(.*\)/, ''))
     .map(stemOf)

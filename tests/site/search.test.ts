@@ -2,20 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePaths } from '../../src/paths.ts';
-import { candidates, indexText } from '../../src/search/candidates.ts';
-import { type FirstAnswers, firstAnswers } from '../../src/search/first-answers.ts';
+import { firstAnswers } from '../../src/search/first-answers.ts';
 import { readKey } from '../../src/search/key.ts';
-import { readRecord } from '../../src/search/record.ts';
+import { WordIndex } from '../../src/search/word-index.ts';
 
 const file = (name: string) => readFileSync(path.join('dist/find', name), 'utf8');
 const { ways, values } = readKey(file('key.json'));
-const records = file('entries.txt')
-  .split('\n')
-  .flatMap((line) => readRecord(line, values) ?? []);
+const index = new WordIndex(file('entries.txt').split('\n'), values);
+const records = index.all();
 const pages = file('pages.txt').split('\n');
 const paths = makePaths('/');
-const judged: { queries: { q: string }[] } = JSON.parse(readFileSync('tests/fixtures/search-queries.json', 'utf8'));
-const JUDGED = judged.queries.map(({ q }) => q);
 
 describe('the index of the first answers', () => {
   it('knows every entry of the library', () => {
@@ -27,21 +23,8 @@ describe('the index of the first answers', () => {
   });
 
   it('finds every entry first by its title', () => {
-    const missed = records.filter((record) => firstAnswers(record.title, records, ways).answers[0]?.record !== record);
+    const missed = records.filter((record) => firstAnswers(record.title, index, ways).answers[0]?.record !== record);
     expect(missed.map(({ title }) => title)).toEqual([]);
-  });
-
-  it.each(['titles', 'judged queries'])('answers from the lines that could answer as from all: %s', (kind) => {
-    const lines = indexText(file('entries.txt'));
-    const asked = kind === 'titles' ? records.map(({ title }) => title) : JUDGED;
-    expect(asked.length).toBeGreaterThan(30);
-    for (const query of asked) {
-      const whole = firstAnswers(query, records, ways);
-      const some = candidates(query, lines, { synonyms: ways.synonyms, values }).flatMap((i) => records[i] ?? []);
-      const quick = firstAnswers(query, some, ways, records.length);
-      expect(quick.knowsAll, query).toBe(whole.knowsAll);
-      if (quick.knowsAll) expect(told(quick), query).toEqual(told(whole));
-    }
   });
 
   it('leads to pages that exist, each named as the full text names it', () => {
@@ -59,7 +42,3 @@ describe('the index of the first answers', () => {
     }
   });
 });
-
-function told({ answers }: FirstAnswers): string[] {
-  return answers.map(({ record: { kind, id }, score }) => `${kind}:${id} ${score.toFixed(6)}`);
-}

@@ -27,7 +27,7 @@ export class Finder {
 
   /** Prepares, once, for all queries to come. */
   warm(): void {
-    this.#warming ??= this.index.warm().catch(() => undefined);
+    this.#warming ??= this.index.prepare().catch(() => undefined);
   }
 
   /** The most that memory knows of a query; undefined where something must be read first. */

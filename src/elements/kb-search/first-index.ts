@@ -1,10 +1,10 @@
 import { shardFile } from '../../search/files.ts';
-import { type FirstAnswers, firstAnswers } from '../../search/first-answers.ts';
+import { type FirstAnswers, firstAnswers, holdsEveryWord } from '../../search/first-answers.ts';
 import { type Key, readKey } from '../../search/key.ts';
-import { type FacetTable, keyOf, readRecord, type SearchRecord } from '../../search/record.ts';
+import { type FacetTable, keyOf, type SearchRecord } from '../../search/record.ts';
 import { shardsFor } from '../../search/shards.ts';
 import { turned } from '../../search/turned.ts';
-import { WholeIndex } from '../../search/whole-index.ts';
+import { WordIndex } from '../../search/word-index.ts';
 import { idle } from './after-paint.ts';
 
 /**
@@ -15,17 +15,20 @@ export class FirstIndex {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<string>>();
   #key: Key | undefined;
-  #whole: WholeIndex | undefined;
+  readonly #asked: Brought['asked'];
+  #whole: WordIndex | undefined;
 
-  constructor(folder: string, { key, entries, values }: Brought = {}) {
+  constructor(folder: string, { key, entries, values, asked }: Brought = {}) {
     this.#folder = folder;
+    this.#asked = asked;
     if (key) this.#key = readKey(key, values);
-    if (entries && this.#key) this.#whole = new WholeIndex(turned(entries, '\t', '\n'), this.#key);
+    if (entries && this.#key) this.#whole = new WordIndex(turned(entries, '\t', '\n').split('\n'), this.#key.values);
   }
 
-  /** What is in memory answers at once; undefined as long as something must be fetched. */
+  /** What is in memory answers at once; undefined as long as something must be fetched, or much prepared. */
   now(query: string): FirstAnswers | undefined {
-    return this.#whole?.find(query);
+    const isReady = this.#whole && (this.#whole.isPrepared || this.#whole.size <= SOON);
+    return isReady && this.#key && this.#whole ? firstAnswers(query, this.#whole, this.#key.ways) : undefined;
   }
 
   /** Every record, where all are in memory. */
@@ -36,11 +39,14 @@ export class FirstIndex {
   /** From the shards of the query’s words until all has been read anyway. Rejects when the index cannot be read. */
   async find(query: string): Promise<FirstAnswers> {
     const { ways, shards } = await this.key();
-    if (shards.size > 0 && !this.#whole) {
-      const found = firstAnswers(query, await this.#shards(shardsFor(query, shards)), ways);
-      if (found.answers.length) return found;
+    if (shards.size > 0 && !this.#whole?.isPrepared) {
+      const { few, all } = shardsFor(query, shards);
+      for (const names of new Set([few, all])) {
+        const found = firstAnswers(query, await this.#shards(names), ways);
+        if (found.answers.some(names === all ? Boolean : holdsEveryWord)) return found;
+      }
     }
-    return (await this.whole()).find(query);
+    return firstAnswers(query, await this.whole(), ways);
   }
 
   /** Every record, in the order of the lists. */
@@ -67,25 +73,23 @@ export class FirstIndex {
     return this.#key;
   }
 
-  async whole(): Promise<WholeIndex> {
-    const [key, entries] = this.#whole ? [] : await Promise.all([this.key(), this.#file('entries.txt')]);
-    this.#whole ??= new WholeIndex(entries ?? '', key ?? (await this.key()));
+  async whole(): Promise<WordIndex> {
+    if (this.#whole) return this.#whole;
+    const [{ values }, entries] = await Promise.all([this.key(), this.#file('entries.txt')]);
+    this.#whole ??= new WordIndex(entries.split('\n'), values);
     return this.#whole;
   }
 
   /** Does in idle time what later queries would wait for. */
-  async warm(): Promise<void> {
-    for (const _ of (await this.whole()).warm()) await idle();
+  async prepare(): Promise<void> {
+    for (const _ of (await this.whole()).prepare()) await idle();
   }
 
-  async #shards(names: readonly string[]): Promise<SearchRecord[]> {
-    const lists = await Promise.all(names.map((name) => this.#records(shardFile(name))));
-    return [...new Map(lists.flat().map((record) => [keyOf(record), record])).values()];
-  }
-
-  async #records(file: string): Promise<SearchRecord[]> {
-    const [text, { values }] = await Promise.all([this.#file(file), this.key()]);
-    return text.split('\n').flatMap((line) => readRecord(line, values) ?? []);
+  /** What these shards hold, each line once. */
+  async #shards(names: readonly string[]): Promise<WordIndex> {
+    const texts = await Promise.all(names.map((name) => this.#file(shardFile(name))));
+    const lines = new Set(texts.flatMap((text) => text.split('\n')));
+    return new WordIndex([...lines], (await this.key()).values);
   }
 
   #file(name: string): Promise<string> {
@@ -99,7 +103,10 @@ export class FirstIndex {
   }
 
   async #fetch(name: string): Promise<string> {
-    const response = await fetch(`${this.#folder}${name}`, { signal: AbortSignal.timeout(LIMIT) });
+    const asked = await this.#asked?.get(name);
+    // Its text can be read once.
+    this.#asked?.delete(name);
+    const response = asked ?? (await fetch(`${this.#folder}${name}`, { signal: AbortSignal.timeout(LIMIT) }));
     if (!response.ok) throw new Error(`${response.status}`);
     return response.text();
   }
@@ -108,5 +115,13 @@ export class FirstIndex {
 /** Milliseconds after which a file counts as unreachable. */
 const LIMIT = 8000;
 
-/** What of the index came with the page: how to read it, its entries field by field, and the values of facets. */
-export type Brought = { key?: string | undefined; entries?: string | undefined; values?: FacetTable };
+/** Up to so many entries are prepared while a reader waits. */
+const SOON = 500;
+
+/** What of the index came with the page: how to read it, its entries field by field, the values of facets, and what was asked for. */
+export type Brought = {
+  key?: string | undefined;
+  entries?: string | undefined;
+  values?: FacetTable;
+  asked?: Window['askedAhead'];
+};

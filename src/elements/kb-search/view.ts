@@ -24,7 +24,7 @@ export class SearchView {
   /** What came with the page, so that nothing need be fetched for the first answers. */
   get brought(): Brought {
     const data = (name: string) => this.#root.querySelector(`script[data-search-${name}]`)?.textContent ?? undefined;
-    return { key: data('key'), entries: data('entries'), values: this.controls.values };
+    return { key: data('key'), entries: data('entries'), values: this.controls.values, asked: window.askedAhead };
   }
 
   /** A part of the page, by its name. */
@@ -71,6 +71,7 @@ export class SearchView {
     this.part('status').textContent = status;
     this.part('nothing').hidden = state !== 'done' || this.count > 0;
     this.#root.dataset['state'] = state;
+    if (state !== 'loading') delete document.documentElement.dataset['waits'];
   }
 
   sayWhatIsMissing(reason: string, isFirstKnown: boolean): void {
