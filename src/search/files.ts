@@ -50,8 +50,8 @@ export function shardOfFile(file: string): string | undefined {
 /** Up to this many entries a reader’s browser may hold all sentences. */
 const FEW = 2000;
 
-/** Up to this many characters, some 12 KB as they travel, the index comes with the page: with more the page would be over its limit. */
-const SMALL = 48_000;
+/** Up to this many characters, some 11 KB as they travel, the index comes with the page: with more the page would near its limit. */
+const SMALL = 44_000;
 
 export type SearchKey = {
   values: [string, string, string][];
