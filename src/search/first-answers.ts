@@ -1,7 +1,7 @@
 import type { Kind } from '../collections.ts';
 import { nearestWords } from './nearness.ts';
 import type { SearchRecord } from './record.ts';
-import { stemsOf } from './stems.ts';
+import { type Stems, stemsOf } from './stems.ts';
 import { type Strengths, strengthsOf, strongest } from './strength.ts';
 import { type Slot, type Synonyms, slotsOf } from './synonyms.ts';
 import { foldTwins } from './twins.ts';
@@ -25,7 +25,8 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
     return { strengths, certainty: nearest[0] ? GUESSED : 1, rarity: rarityOf(slot, strengths, index, ways) };
   });
   const sum = asked.reduce((total, { rarity }) => total + rarity, 0);
-  const lines = new Set(asked.flatMap(({ strengths }) => [...strengths.keys()]));
+  // Equals stand in the order of the lists.
+  const lines = [...new Set(asked.flatMap(({ strengths }) => [...strengths.keys()]))].sort((a, b) => a - b);
   const named = namedBy(wordsIn(query));
   const close = closenessTo(words.map(stemOf));
 
@@ -41,10 +42,11 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
     }
     const record = coverage >= ENOUGH ? index.record(line) : undefined;
     if (!record) continue;
-    const score = strength * (0.3 + 0.7 * coverage) * close(record) * KIND_WEIGHT[record.kind] + named(record);
+    const stems = stemsOf(record);
+    const score = strength * (0.3 + 0.7 * coverage) * close(stems) * KIND_WEIGHT[record.kind] + named(record, stems);
     answers.push({ record, score, coverage });
   }
-  answers.sort((a, b) => b.score - a.score || inOrder(a.record, b.record));
+  answers.sort((a, b) => b.score - a.score);
   return { answers: foldTwins(answers, index), corrections };
 }
 
@@ -60,12 +62,11 @@ function rarityOf(slot: Slot, strengths: Strengths, index: WordIndex, { common }
 }
 
 /** An entry that the whole query names stands first: by its title, by words within its title, by another name. */
-function namedBy(words: readonly string[]): (record: SearchRecord) => number {
+function namedBy(words: readonly string[]): (record: SearchRecord, stems: Stems) => number {
   const whole = words.join(' ');
   const asStems = ` ${words.map(stemOf).join(' ')} `;
   const is = (text: string) => wordsIn(text).join(' ') === whole;
-  return (record) => {
-    const { names } = stemsOf(record);
+  return (record, { names }) => {
     // Names are read again only where their stems are those that are asked for.
     if (!names.some((name) => name.includes(asStems))) return 0;
     if (is(record.title)) return 100;
@@ -75,10 +76,9 @@ function namedBy(words: readonly string[]): (record: SearchRecord) => number {
 }
 
 /** Words that stand together as they were asked, and titles of little else, are nearer to what is meant. */
-function closenessTo(asked: readonly string[]): (record: SearchRecord) => number {
+function closenessTo(asked: readonly string[]): (stems: Stems) => number {
   const together = ` ${asked.join(' ')} `;
-  return (record) => {
-    const { title, names } = stemsOf(record);
+  return ({ title, names }) => {
     const share = title.filter((stem) => asked.includes(stem)).length / Math.max(1, title.length);
     return 1 + share * 0.3 + (asked.length > 1 && names.some((name) => name.includes(together)) ? 0.4 : 0);
   };
@@ -91,11 +91,6 @@ function nearestTo({ own: [word = '', ...more] }: Slot, index: WordIndex): strin
 
 function mostUsed(candidates: readonly string[], index: WordIndex): string {
   return candidates.reduce((best, word) => (index.uses(word) > index.uses(best) ? word : best), candidates[0] ?? '');
-}
-
-/** Equals in one order at any time, whatever else was read. */
-function inOrder(a: SearchRecord, b: SearchRecord): number {
-  return a.kind < b.kind || (a.kind === b.kind && a.id < b.id) ? -1 : 1;
 }
 
 /** An entry that is about a thing comes before one that defines it, and that before one that lists it. */

@@ -14,7 +14,7 @@ export function stemsOf(record: SearchRecord): Stems {
 
 const stems = new WeakMap<SearchRecord, Stems>();
 
-type Stems = {
+export type Stems = {
   title: readonly string[];
   /** Title and other names as stems, with a space on either side of each. */
   names: readonly string[];

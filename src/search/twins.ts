@@ -16,13 +16,13 @@ export function foldTwins(answers: readonly Answer[], index: WordIndex): Answer[
     const record = (isTwin(answer) && mains?.get(nameOf(answer.record))) || answer.record;
     if (seen.has(record)) return [];
     seen.add(record);
-    return [{ ...answer, record }];
+    return [record === answer.record ? answer : { ...answer, record }];
   });
 }
 
-/** The entries that terms may be named like, by their name. Worked out once an index. */
+/** The entries that terms may be named like, by their name: a practice example says what was done. Worked out once an index. */
 function mainsOf(index: WordIndex): ReadonlyMap<string, SearchRecord> {
-  const entries = () => index.all().filter(({ kind }) => kind !== 'term');
+  const entries = () => index.all().filter(({ kind }) => kind !== 'term' && kind !== 'practice');
   const known = mains.get(index) ?? new Map(entries().map((record) => [nameOf(record), record]));
   mains.set(index, known);
   return known;

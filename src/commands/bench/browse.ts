@@ -5,7 +5,7 @@ import { findChromium } from '../chromium.ts';
 import type { Project } from './project.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { type PageTimes, timePage } from './time-page.ts';
-import { type SearchTimes, timeSearch } from './time-search.ts';
+import { type AnswerTimes, type ChangeTimes, timeAnswers, timeChanges } from './time-search.ts';
 
 /** Times the site in Chromium on a slow line and a slow processor, each beside a plain page of the same text. Medians. */
 export async function browse({ out, examples }: Project): Promise<Browsed> {
@@ -19,12 +19,14 @@ export async function browse({ out, examples }: Project): Promise<Browsed> {
   });
   try {
     const words = (example?.title ?? 'learning walk').toLowerCase().split(' ').slice(0, 4).join(' ');
+    const search = `${served.origin}/search/?q=${encodeURIComponent(words)}`;
     const rounds: Round[] = [];
+    const changes = [await timeChanges(browser, search), await timeChanges(browser, search)].flat();
     for (let round = 0; round < ROUNDS; round += 1) {
       rounds.push({
         plain: await timePage(browser, `${served.origin}/plain/`),
         page: await timePage(browser, `${served.origin}${address}`),
-        search: await timeSearch(browser, `${served.origin}/search/?q=${encodeURIComponent(words)}`),
+        search: await timeAnswers(browser, search),
       });
     }
     const of = (pick: (round: Round) => number) => median(rounds.map(pick));
@@ -42,8 +44,8 @@ export async function browse({ out, examples }: Project): Promise<Browsed> {
         done: of(({ search }) => search.done),
         doneBytes: of(({ search }) => search.doneBytes),
         requests: of(({ search }) => search.requests),
-        next: of(({ search }) => search.next),
-        facet: of(({ search }) => search.facet),
+        next: median(changes.map(({ next }) => next)),
+        facet: median(changes.map(({ facet }) => facet)),
       },
     };
   } finally {
@@ -68,7 +70,7 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 
-type Round = { plain: PageTimes; page: PageTimes; search: SearchTimes };
-export type Browsed = { plain: Pick<PageTimes, 'fcp' | 'lcp'>; page: PageTimes; search: SearchTimes };
+type Round = { plain: PageTimes; page: PageTimes; search: AnswerTimes };
+export type Browsed = { plain: Pick<PageTimes, 'fcp' | 'lcp'>; page: PageTimes; search: AnswerTimes & ChangeTimes };

@@ -1,44 +1,47 @@
 import type { Browser, Page } from '@playwright/test';
-import { slowPage } from './slow-page.ts';
+import { type Slow, slowPage } from './slow-page.ts';
 
-/**
- * Opens a search with nothing kept, waits for its first and its final answers, then types other words and ticks a filter.
- * A change counts from the event that a reader makes to the list that shows it.
- */
-export async function timeSearch(browser: Browser, address: string): Promise<SearchTimes> {
-  const { page, traffic } = await slowPage(browser);
-  await page.addInitScript(markStates);
-  await page.goto(address, { waitUntil: 'load' });
-  // To ask the page how far it is would take of its time.
-  await page.waitForTimeout(UNTOUCHED);
-  await settled(page);
+/** Opens a search with nothing kept, and waits for its first and its final answers. */
+export async function timeAnswers(browser: Browser, address: string): Promise<AnswerTimes> {
+  const { page, traffic } = await openSearch(browser, address);
   const { first, done } = await page.evaluate(() => {
     const at = (state: string) => performance.getEntriesByName(`search-${state}`)[0]?.startTime;
     // A search without quick answers goes straight to the final ones.
     return { first: at('first') ?? at('done') ?? Number.NaN, done: at('done') ?? Number.NaN };
   });
+  await page.context().close();
   const until = (time: number) => traffic.filter(({ at }, i) => i === 0 || at <= time);
   const bytes = (time: number) => until(time).reduce((sum, arrival) => sum + arrival.bytes, 0);
-  const next: number[] = [];
-  const facet: number[] = [];
+  return { first, firstBytes: bytes(first), done, doneBytes: bytes(done), requests: until(done).length };
+}
+
+/**
+ * Opens a search, then types other words and ticks a filter, several times over.
+ * A change counts from the event that a reader makes to the list that shows it.
+ */
+export async function timeChanges(browser: Browser, address: string): Promise<ChangeTimes[]> {
+  const { page } = await openSearch(browser, address);
+  const times: ChangeTimes[] = [];
   for (const words of QUERIES) {
-    next.push(await page.evaluate(timeChange, { words }));
+    const next = await page.evaluate(timeChange, { words });
     await settled(page);
-    facet.push(await page.evaluate(timeChange, { facet: 'authority' }));
+    times.push({ next, facet: await page.evaluate(timeChange, { facet: 'authority' }) });
     await settled(page);
     await page.evaluate(timeChange, { facet: 'authority' });
     await settled(page);
   }
   await page.context().close();
-  return {
-    first,
-    firstBytes: bytes(first),
-    done,
-    doneBytes: bytes(done),
-    requests: until(done).length,
-    next: middle(next),
-    facet: middle(facet),
-  };
+  return times;
+}
+
+async function openSearch(browser: Browser, address: string): Promise<Slow> {
+  const slow = await slowPage(browser);
+  await slow.page.addInitScript(markStates);
+  await slow.page.goto(address, { waitUntil: 'load' });
+  // To ask the page how far it is would take of its time.
+  await slow.page.waitForTimeout(UNTOUCHED);
+  await settled(slow.page);
+  return slow;
 }
 
 /** Notes when each state is reached, from as soon as the search stands, though the page be still coming. */
@@ -84,10 +87,6 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(QUIET);
 }
 
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
 const LIMIT = 60_000;
 const QUIET = 400;
 const UNTOUCHED = 1500;
@@ -95,13 +94,6 @@ const UNTOUCHED = 1500;
 const QUERIES = ['shared calendar', 'governors', 'reading partners', 'knowlege exchange', 'funding'];
 
 /** Milliseconds and bytes. */
-export type SearchTimes = {
-  first: number;
-  firstBytes: number;
-  done: number;
-  doneBytes: number;
-  requests: number;
-  /** From typing other words to a list that answers them, and from ticking a filter to a list without the rest. */
-  next: number;
-  facet: number;
-};
+export type AnswerTimes = { first: number; firstBytes: number; done: number; doneBytes: number; requests: number };
+/** Milliseconds from typing other words to a list that answers them, and from ticking a filter to a list without the rest. */
+export type ChangeTimes = { next: number; facet: number };

@@ -11,10 +11,10 @@ export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 150));
 }
 
-/** Resolves when the browser has nothing else to do. */
-export function idle(): Promise<void> {
+/** Resolves when the browser has nothing else to do, and tells for how many milliseconds. */
+export function idle(): Promise<Pick<IdleDeadline, 'timeRemaining'>> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 20);
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve);
+    else setTimeout(() => resolve({ timeRemaining: () => 0 }), 20);
   });
 }

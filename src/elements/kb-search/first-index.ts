@@ -27,8 +27,9 @@ export class FirstIndex {
 
   /** What is in memory answers at once; undefined as long as something must be fetched, or much prepared. */
   now(query: string): FirstAnswers | undefined {
-    const isReady = this.#whole && (this.#whole.isPrepared || this.#whole.size <= SOON);
-    return isReady && this.#key && this.#whole ? firstAnswers(query, this.#whole, this.#key.ways) : undefined;
+    const [whole, key] = [this.#whole, this.#key];
+    if (!whole || !key || !(whole.isPrepared || whole.size <= SOON)) return undefined;
+    return firstAnswers(query, whole, key.ways);
   }
 
   /** Every record, where all are in memory. */
@@ -82,7 +83,9 @@ export class FirstIndex {
 
   /** Does in idle time what later queries would wait for. */
   async prepare(): Promise<void> {
-    for (const _ of (await this.whole()).prepare()) await idle();
+    const steps = (await this.whole()).prepare();
+    let free = await idle();
+    for (const _ of steps) if (free.timeRemaining() < STEP) free = await idle();
   }
 
   /** What these shards hold, each line once. */
@@ -115,6 +118,8 @@ export class FirstIndex {
 /** Milliseconds after which a file counts as unreachable. */
 const LIMIT = 8000;
 
+/** Milliseconds that a step of preparing may take on a slow telephone. */
+const STEP = 8;
 /** Up to so many entries are prepared while a reader waits. */
 const SOON = 500;
 
