@@ -18,13 +18,16 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
   const corrections = new Map<string, string>();
   const asked = slotsOf(words, ways.synonyms).map((slot, i, all): Filled => {
     const known = strengthsOf(slot, i === all.length - 1, index);
-    const nearest = known.size ? [] : nearestTo(slot, index);
+    const nearest = known.size ? [] : nearestTo(slot, index, ways);
     if (nearest[0]) corrections.set(slot.own.join(), mostUsed(nearest, index));
-    const guessed = nearest.map((near) => strengthsOf({ own: [near], others: [] }, false, index));
+    const meant = slotsOf(nearest, ways.synonyms);
+    const guessed = meant.map((near) => strengthsOf(near, false, index));
     const strengths = nearest[0] ? strongest(guessed) : known;
     return { strengths, certainty: nearest[0] ? GUESSED : 1, rarity: rarityOf(slot, strengths, index, ways) };
   });
-  const sum = asked.reduce((total, { rarity }) => total + rarity, 0);
+  // A word that nobody knows counts as the others do on average.
+  const filled = asked.filter(({ strengths }) => strengths.size > 0);
+  const sum = filled.reduce((total, { rarity }) => total + rarity, 0) * (asked.length / filled.length);
   // Equals stand in the order of the lists.
   const lines = [...new Set(asked.flatMap(({ strengths }) => [...strengths.keys()]))].sort((a, b) => a - b);
   const named = namedBy(wordsIn(query));
@@ -85,8 +88,9 @@ function closenessTo(asked: readonly string[]): (stems: Stems) => number {
 }
 
 /** The words that a word which nobody knows may stand for. */
-function nearestTo({ own: [word = '', ...more] }: Slot, index: WordIndex): string[] {
-  return more.length ? [] : nearestWords(word, index.words()).filter(isTelling);
+function nearestTo({ own: [word = '', ...more] }: Slot, index: WordIndex, { synonyms }: Ways): string[] {
+  const known = [...index.words(), ...wordsIn(synonyms.join(' '))];
+  return more.length ? [] : [...new Set(nearestWords(word, known))].filter(isTelling);
 }
 
 function mostUsed(candidates: readonly string[], index: WordIndex): string {

@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PLOTS } from './library-of-plots.ts';
 import { countsOf, narrow } from './narrow.ts';
+import { soften } from './soften.ts';
 import { sortResults } from './sort.ts';
 import { mendedQuery, nearestTitles } from './suggest.ts';
 import { makeSynonyms } from './synonyms.ts';
-import { shorterThan, variantsOf } from './variants.ts';
+import { partsOf, variantsOf } from './variants.ts';
 
 const RESULTS = PLOTS.map((record, i) => ({
   record: {
@@ -51,8 +52,6 @@ it('asks the full text with the words as typed, then mended, then renamed', () =
     'funding bulbs',
   ]);
   expect(variantsOf('“money for bulbs”', new Map(), same)).toEqual(['"money for bulbs"']);
-  expect(shorterThan('a b c')).toEqual(['b c', 'a c', 'a b']);
-  expect(shorterThan('a b')).toEqual([]);
 });
 
 it('suggests a mended query, and titles that come near', () => {
@@ -60,4 +59,32 @@ it('suggests a mended query, and titles that come near', () => {
   expect(mendedQuery('bulbs', new Map())).toBeUndefined();
   expect(nearestTitles('listenes', PLOTS)).toContain('Listening');
   expect(nearestTitles('xylophone', PLOTS)).toEqual([]);
+});
+
+it('the parts of a query are asked for one by one, each under its names', () => {
+  const same = makeSynonyms([['money', 'funding', 'grant aid']]);
+  expect(partsOf('the mony for bulbs', new Map([['mony', 'money']]), same)).toEqual([
+    ['money', 'funding', 'grant aid'],
+    ['bulbs'],
+  ]);
+});
+
+describe('pages that hold only most of a query', () => {
+  const hits = (...ids: string[]) => ids.map((id) => ({ id, score: 1 }));
+
+  it('stand by how many of its parts they hold, rare ones counting most', () => {
+    const found = soften([[hits('a', 'b', 'c', 'd')], [hits('a', 'b')], [hits('a')]]);
+    const order = found.toSorted((x, y) => y.score - x.score).map(({ id }) => id);
+    expect(order).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('hold a part under another name too, which counts less', () => {
+    const [first, second] = soften([[hits('a'), hits('a', 'b')]]);
+    expect([first?.id, second?.id]).toEqual(['a', 'b']);
+    expect(second?.score).toBeLessThan(first?.score ?? 0);
+  });
+
+  it('are none where no page holds any part', () => {
+    expect(soften([[[]], [[]]])).toEqual([]);
+  });
 });

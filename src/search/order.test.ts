@@ -25,9 +25,9 @@ describe('the list of a search', () => {
     expect(whole[0]?.full).toBe('practice:shared-plots');
   });
 
-  it('shows three at once where none holds every word', () => {
+  it('shows one at once where none holds every word', () => {
     const answers = [plots, seeds, bulbs, listening].map((one) => answer(one, 0.5, 0.6));
-    expect(leadOf(answers)).toHaveLength(3);
+    expect(leadOf(answers)).toHaveLength(1);
   });
 
   it('puts a practice before a source that mentions more', () => {

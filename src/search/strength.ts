@@ -2,9 +2,11 @@ import type { Slot } from './synonyms.ts';
 import { lineOf, type WordIndex, weightAt } from './word-index.ts';
 import { beginningOf, stemOf } from './words.ts';
 
-/** How well each line of an index fills a slot: 0 to 1. The beginning of a word counts when it may still be being typed. */
+/** How well each line of an index fills a slot: 0 to 1. The beginning of a word counts when it may still be being typed:
+ * a short word with others of the same meaning is a word by itself. */
 export function strengthsOf(slot: Slot, isLast: boolean, index: WordIndex): Strengths {
-  const own = ofPhrase(slot.own, isLast || slot.own.join('').length > 4, index);
+  const mayBegin = slot.own.join('').length > 4 || (isLast && slot.others.length === 0);
+  const own = ofPhrase(slot.own, mayBegin, index);
   return strongest([own, ...slot.others.map((other) => ofPhrase(other, false, index))], SAME_MEANING);
 }
 

@@ -16,11 +16,13 @@ export function variantsOf(query: string, corrections: ReadonlyMap<string, strin
   return [...new Set([asked.join(' '), mended.join(' '), ...renamed])].slice(0, MOST);
 }
 
-/** Shorter ways to ask, for a long question of which no page holds every word: one word left out each time. */
-export function shorterThan(query: string): string[] {
-  const words = query.split(' ');
-  if (words.length < 3) return [];
-  return words.map((_, i) => words.toSpliced(i, 1).join(' '));
+/** The ways to ask for each thing that a query names by itself: the reader’s word, mended, then its other names. */
+export function partsOf(query: string, corrections: ReadonlyMap<string, string>, synonyms: Synonyms): string[][] {
+  const mended = askedWords(query).map((word) => corrections.get(word) ?? word);
+  return slotsOf(mended, synonyms).map(({ own, others }) =>
+    [own, ...others].map((words) => words.join(' ')).slice(0, NAMES),
+  );
 }
 
+const NAMES = 4;
 const MOST = 6;

@@ -71,9 +71,9 @@ const stems = new Map<string, string>();
 /** Words that stand in nearly every question and name nothing. */
 export const EMPTY: ReadonlySet<string> = new Set(
   (
-    'a about all am an and any are as at be been being bring but by can could did difference do does each every for from get going ' +
-    'had happen happens has have how i if in into is it its keep know like make many me mean means more much must my need no not ' +
+    'a about across all am an and any are as at be been being between bring but by can could did difference do does doing done each every for from get gets goes going ' +
+    'had happen happens has have how i if in into is it its keep know like make makes making many me mean means more much must my need needs no not ' +
     'of often on one only or our play really should so some someone tell than that the their them then there these they this those ' +
-    'to us use used want was way ways we were what when where which who why will with worth would you your'
+    'to us use used want wants was way ways we were what when where which who why will with worth would you your'
   ).split(' '),
 );

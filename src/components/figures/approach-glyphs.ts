@@ -61,7 +61,7 @@ export const APPROACH_GLYPHS: Record<string, Glyph> = {
       authority(7, 24),
       arrows([16, 20, 32, 20], [32, 28, 16, 28]),
       ties([24, 6, 43, 6, 43, 24]),
-      faded([43, 24, 43, 42, 24, 42]),
+      faded([43, 28.5, 43, 38], [38, 42, 28, 42]),
       schools([24, 6], [43, 6], [43, 24], [43, 42], [24, 42]),
     ].join(''),
   },

@@ -64,14 +64,19 @@ export class Finder {
   }
 
   async #findAll(query: string): Promise<Found> {
-    const [{ answers, corrections }, fullText, { ways }, { orderResults, variantsOf }] = await Promise.all([
+    const [first, fullText, { ways }, { orderResults, variantsOf, partsOf }] = await Promise.all([
       this.#answers(query),
       this.#open(),
       this.index.key(),
       wholeList(),
     ]);
+    const { answers, corrections } = await confirmed(first, fullText);
     const [pages, records] = await Promise.all([
-      fullText.find({ whole: query.replace(/["“”]/g, ''), ways: variantsOf(query, corrections, ways.synonyms) }),
+      fullText.find({
+        whole: query.replace(/["“”]/g, ''),
+        ways: variantsOf(query, corrections, ways.synonyms),
+        parts: /["“”]/.test(query) ? [] : partsOf(query, corrections, ways.synonyms),
+      }),
       this.index.pages(),
     ]);
     const hits = pages.flatMap((page) => {
@@ -103,6 +108,12 @@ export class Finder {
     });
     return this.#fullText;
   }
+}
+
+/** A word that no name holds is no slip where the full text holds it: then what was guessed for it is no answer. */
+async function confirmed(first: FirstAnswers, fullText: FullText): Promise<FirstAnswers> {
+  const known = await Promise.all([...first.corrections.keys()].map((word) => fullText.knows(word)));
+  return known.includes(true) ? { answers: [], corrections: new Map() } : first;
 }
 
 /** Filters alone: everything that stands under them. */

@@ -1,4 +1,4 @@
-import { shorterThan } from '../../search/variants.ts';
+import { soften } from '../../search/soften.ts';
 
 /**
  * Opens Pagefind’s index of the full text. All its parts are asked for side by side: their names stand in
@@ -15,7 +15,10 @@ export async function openFullText(folder: string, limit = 8000): Promise<FullTe
     return engine;
   };
   const engine = await within(limit, open());
-  return { find: (asked) => within(limit, findAll(engine, asked)) };
+  return {
+    find: (asked) => within(limit, findAll(engine, asked)),
+    knows: async (word) => (await within(limit, engine.search(`"${word}"`))).results.length > 0,
+  };
 }
 
 async function askForParts(folder: string): Promise<void> {
@@ -34,8 +37,11 @@ function preload(href: string): void {
   document.head.append(link);
 }
 
-/** Each page once, with the best score of any way to ask: the words as they stand together most, the first way in full. */
-async function findAll(engine: Instance, { whole, ways }: Asked): Promise<Page[]> {
+/**
+ * Each page once, with the best score of any way to ask: the words as they stand together most, the first way in full.
+ * Where few pages hold every word, those follow that hold most of them.
+ */
+async function findAll(engine: Instance, { whole, ways, parts }: Asked): Promise<Page[]> {
   const [own = '', ...others] = ways;
   const pages = new Map<string, Page>();
   const add = async (query: string, weight: number) => {
@@ -52,8 +58,10 @@ async function findAll(engine: Instance, { whole, ways }: Asked): Promise<Page[]
       if (page) page.score *= TOGETHER;
     }
   }
-  if (pages.size < FEW) await Promise.all(shorterThan(own).map((shorter) => add(shorter, 0.3)));
-  return [...pages.values()];
+  if (pages.size >= FEW || parts.length < 2) return [...pages.values()];
+  const found = parts.map((names) => Promise.all(names.map(async (name) => (await engine.search(name)).results)));
+  const most = soften(await Promise.all(found)).filter(({ id }) => !pages.has(id));
+  return [...pages.values(), ...most.map(({ id, score, data }) => ({ name: id, score, data }))];
 }
 
 function within<T>(limit: number, work: Promise<T>): Promise<T> {
@@ -65,8 +73,8 @@ function within<T>(limit: number, work: Promise<T>): Promise<T> {
 
 /** How much more a page counts that holds the words as they were asked. */
 const TOGETHER = 2;
-/** With fewer pages than this, shorter ways to ask are tried too. */
-const FEW = 3;
+/** With fewer pages than this, those count too that hold only most of the words. */
+const FEW = 10;
 /** Pagefind puts this behind the address of its list of parts, else the time of day: nothing could be asked for ahead. */
 const TAG = '1';
 
@@ -74,14 +82,19 @@ const TAG = '1';
 type Pagefind = { createInstance: (options: { noWorker: boolean; metaCacheTag: string }) => Instance };
 type Instance = {
   init: () => Promise<void>;
-  search: (words: string) => Promise<{ results: { id: string; score: number; data: () => Promise<PageData> }[] }>;
+  search: (words: string) => Promise<{ results: Hit[] }>;
 };
+type Hit = { id: string; score: number; data: () => Promise<PageData> };
 export type PageData = {
   url: string;
   excerpt: string;
   sub_results: { url: string; title: string; excerpt: string; locations: number[] }[];
 };
 export type Page = { name: string; score: number; data: () => Promise<PageData> };
-/** A query as it was typed, and the ways to ask it. */
-type Asked = { whole: string; ways: readonly string[] };
-export type FullText = { find: (asked: Asked) => Promise<Page[]> };
+/** A query as it was typed, the ways to ask it, and the ways to ask for each of its parts by itself. */
+type Asked = { whole: string; ways: readonly string[]; parts: readonly (readonly string[])[] };
+export type FullText = {
+  find: (asked: Asked) => Promise<Page[]>;
+  /** Whether a word stands in some page, just so. */
+  knows: (word: string) => Promise<boolean>;
+};
