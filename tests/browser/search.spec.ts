@@ -154,6 +154,35 @@ test('a slip is forgiven, and the page says what it took instead', async ({ page
   await expect(page).toHaveURL(/q=knowledge\+exchange/);
 });
 
+test('a word that only the full text knows is no slip', async ({ page }) => {
+  await page.goto('search/?q=stop');
+  await done(page);
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+  await expect(page.locator('[data-search-guess]')).toBeEmpty();
+});
+
+test('a question whose words no page holds all of is answered by pages that hold most', async ({ page }) => {
+  await page.goto('search/?q=how+do+we+start+a+network+from+scratch');
+  await done(page);
+  expect(await page.locator('[data-result]').count()).toBeGreaterThan(5);
+});
+
+test('a page that waits for its answers is shown with them', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      // As the script sets it that asks ahead for the shards of a large library.
+      if (document.readyState === 'interactive') document.documentElement.dataset['waits'] = '';
+    });
+  });
+  await page.goto('search/');
+  await expect(page.locator('body')).toBeHidden();
+  await page.getByRole('searchbox', { includeHidden: true }).evaluate((field: HTMLInputElement) => {
+    field.value = 'triads';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+});
+
 test('a result leads on to its kind alone', async ({ page }) => {
   await page.goto('search/?q=funding');
   await done(page);
