@@ -2,7 +2,7 @@ import type { Kind } from '../collections.ts';
 import { nearestWords } from './nearness.ts';
 import type { SearchRecord } from './record.ts';
 import { type Stems, stemsOf } from './stems.ts';
-import { type Strengths, strengthsOf, strongest } from './strength.ts';
+import { countOf, type Strengths, strengthsOf, strongest } from './strength.ts';
 import { type Slot, type Synonyms, slotsOf } from './synonyms.ts';
 import { foldTwins } from './twins.ts';
 import type { WordIndex } from './word-index.ts';
@@ -18,28 +18,27 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
   const corrections = new Map<string, string>();
   const asked = slotsOf(words, ways.synonyms).map((slot, i, all): Filled => {
     const known = strengthsOf(slot, i === all.length - 1, index);
-    const nearest = known.size ? [] : nearestTo(slot, index, ways);
+    const nearest = countOf(known) ? [] : nearestTo(slot, index, ways);
     if (nearest[0]) corrections.set(slot.own.join(), mostUsed(nearest, index));
     const meant = slotsOf(nearest, ways.synonyms);
     const guessed = meant.map((near) => strengthsOf(near, false, index));
     const strengths = nearest[0] ? strongest(guessed) : known;
-    return { strengths, certainty: nearest[0] ? GUESSED : 1, rarity: rarityOf(slot, strengths, index, ways) };
+    const count = countOf(strengths);
+    return { strengths, count, certainty: nearest[0] ? GUESSED : 1, rarity: rarityOf(slot, count, index, ways) };
   });
   // A word that nobody knows counts as the others do on average.
-  const filled = asked.filter(({ strengths }) => strengths.size > 0);
+  const filled = asked.filter(({ count }) => count > 0);
   const sum = filled.reduce((total, { rarity }) => total + rarity, 0) * (asked.length / filled.length);
-  // Equals stand in the order of the lists.
-  const lines = [...new Set(asked.flatMap(({ strengths }) => [...strengths.keys()]))].sort((a, b) => a - b);
   const named = namedBy(wordsIn(query));
   const close = closenessTo(words.map(stemOf));
 
   const answers: Answer[] = [];
-  for (const line of lines) {
+  for (let line = 0; line < index.size; line += 1) {
     let coverage = 0;
     let strength = 0;
     for (const { strengths, certainty, rarity } of asked) {
-      const own = strengths.get(line);
-      if (own === undefined) continue;
+      const own = strengths[line] ?? 0;
+      if (own === 0) continue;
       coverage += (certainty * rarity) / sum;
       strength += (certainty * own * rarity) / sum;
     }
@@ -49,6 +48,7 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
     const score = strength * (0.3 + 0.7 * coverage) * close(stems) * KIND_WEIGHT[record.kind] + named(record, stems);
     answers.push({ record, score, coverage });
   }
+  // Equals stay in the order of the lists.
   answers.sort((a, b) => b.score - a.score);
   return { answers: foldTwins(answers, index), corrections };
 }
@@ -59,8 +59,8 @@ export function holdsEveryWord({ coverage }: Answer): boolean {
 }
 
 /** How much a slot tells of what is wanted: rare words most, words of nearly every page little. */
-function rarityOf(slot: Slot, strengths: Strengths, index: WordIndex, { common }: Ways): number {
-  const rarity = Math.log(1 + index.size / (0.5 + strengths.size));
+function rarityOf(slot: Slot, count: number, index: WordIndex, { common }: Ways): number {
+  const rarity = Math.log(1 + index.size / (0.5 + count));
   return slot.own.every((word) => common.has(stemOf(word))) ? rarity * 0.3 : rarity;
 }
 
@@ -118,7 +118,8 @@ export type Ways = {
   /** Stems of words that stand on nearly every page. */
   common: ReadonlySet<string>;
 };
-type Filled = { strengths: Strengths; certainty: number; rarity: number };
+/** `count`: how many lines fill it. */
+type Filled = { strengths: Strengths; count: number; certainty: number; rarity: number };
 export type Answer = {
   record: SearchRecord;
   score: number;
