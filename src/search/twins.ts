@@ -11,9 +11,11 @@ import { stemOf, wordsIn } from './words.ts';
 export function foldTwins(answers: readonly Answer[], index: WordIndex): Answer[] {
   const isTwin = ({ record, score }: Answer) => record.kind === 'term' && score < ASKED_BY_TITLE;
   const mains = answers.some(isTwin) ? mainsOf(index) : undefined;
+  // Most searches find no twin.
+  if (!mains) return [...answers];
   const seen = new Set<SearchRecord>();
   return answers.flatMap((answer) => {
-    const record = (isTwin(answer) && mains?.get(nameOf(answer.record))) || answer.record;
+    const record = (isTwin(answer) && mains.get(nameOf(answer.record))) || answer.record;
     if (seen.has(record)) return [];
     seen.add(record);
     return [record === answer.record ? answer : { ...answer, record }];

@@ -103,6 +103,7 @@ class KbSearch extends HTMLElement {
       if (isTyping) await pause();
       if (!isCurrent()) return;
       this.#finder.prepare();
+      this.#finder.warm();
       void this.#summarise();
       const found = await this.#finder.final(this.#query);
       if (isCurrent()) await this.#finish(state, found, isCurrent);
@@ -120,7 +121,6 @@ class KbSearch extends HTMLElement {
     showMeant(part('guess'), state, found);
     if (!shown.length) await showNearest(part('nearest'), state, { found, index: this.#finder.index });
     if (isCurrent()) this.#view.say('done', this.#view.total);
-    this.#finder.warm();
   }
 
   /** Without the full text the first answers stay; without these too there are the lists. */
