@@ -20,7 +20,7 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
     const known = strengthsOf(slot, i === all.length - 1, index);
     const nearest = countOf(known) ? [] : nearestTo(slot, index, ways);
     if (nearest[0]) corrections.set(slot.own.join(), mostUsed(nearest, index));
-    const meant = slotsOf(nearest, ways.synonyms);
+    const meant = nearest.flatMap((near) => slotsOf([near], ways.synonyms));
     const guessed = meant.map((near) => strengthsOf(near, false, index));
     const strengths = nearest[0] ? strongest(guessed) : known;
     const count = countOf(strengths);
@@ -89,8 +89,9 @@ function closenessTo(asked: readonly string[]): (stems: Stems) => number {
 
 /** The words that a word which nobody knows may stand for. */
 function nearestTo({ own: [word = '', ...more] }: Slot, index: WordIndex, { synonyms }: Ways): string[] {
-  const known = [...index.words(), ...wordsIn(synonyms.join(' '))];
-  return more.length ? [] : [...new Set(nearestWords(word, known))].filter(isTelling);
+  if (more.length) return [];
+  const known = new Set([...index.words(), ...wordsIn(synonyms.join(' '))]);
+  return nearestWords(word, known).filter(isTelling);
 }
 
 function mostUsed(candidates: readonly string[], index: WordIndex): string {

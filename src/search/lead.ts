@@ -2,7 +2,8 @@ import type { Answer } from './first-answers.ts';
 
 /**
  * The first answers that a reader sees at once, and that keep their places when the full text arrives:
- * those that hold every word and are nearly as good as the best, ten at most; where none holds every word, the best one: the full text may know better.
+ * those that hold every word and are nearly as good as the best, ten at most; where none holds every word, the best one,
+ * since the full text may know better.
  */
 export function leadOf(answers: readonly Answer[]): Answer[] {
   const whole = answers.filter(({ coverage }) => coverage > 0.999);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { broughtBySearch, searchFiles } from './files.ts';
+import { firstAnswers } from './first-answers.ts';
 import { readKey } from './key.ts';
-import { indexOf, PLOTS, record, VALUES } from './library-of-plots.ts';
+import { indexOf, PLOTS, record, VALUES, WAYS } from './library-of-plots.ts';
 import { keyOf, type SearchRecord } from './record.ts';
 import { turned } from './turned.ts';
 import { lineOf, WordIndex, weightAt } from './word-index.ts';
@@ -28,7 +29,19 @@ describe('an index of words', () => {
     expect([...indexOf([themed]).beginningWith('shar')].map(([, at]) => at.map(weightAt))).toEqual([[0.3]]);
   });
 
-  it('answers alike before and after it is prepared, and is prepared little by little', () => {
+  it.each(['seed exchange', 'bulsb', 'practice example', 'swapp', 'money for bulbs'])(
+    'answers “%s” alike before and after it is prepared',
+    (query) => {
+      const index = indexOf(PLOTS);
+      const before = firstAnswers(query, index, WAYS);
+      expect(before.answers.length).toBeGreaterThan(0);
+      for (const _ of index.prepare());
+      expect(index.isPrepared).toBe(true);
+      expect(firstAnswers(query, index, WAYS)).toEqual(before);
+    },
+  );
+
+  it('is prepared little by little, and then knows the same words', () => {
     const many = Array.from({ length: 120 }, (_, i) => record('practice', `p${i}`, `Plot ${i} shared`));
     const [whole, parted] = [indexOf(many), indexOf(many)];
     let steps = 0;

@@ -27,6 +27,18 @@ describe('the index of the first answers', () => {
     expect(missed.map(({ title }) => title)).toEqual([]);
   });
 
+  it('answers from its lines as it does once it is prepared', () => {
+    const prepared = new WordIndex(file('entries.txt').split('\n'), values);
+    for (const _ of prepared.prepare());
+    const judged: { queries: { q: string }[] } = JSON.parse(readFileSync('tests/fixtures/search-queries.json', 'utf8'));
+    const asked = [...records.map(({ title }) => title), ...judged.queries.map(({ q }) => q)];
+    for (const query of asked) {
+      const told = (from: WordIndex) =>
+        firstAnswers(query, from, ways).answers.map(({ record, score }) => `${record.kind}:${record.id} ${score}`);
+      expect(told(prepared), query).toEqual(told(index));
+    }
+  });
+
   it('leads to pages that exist, each named as the full text names it', () => {
     expect(pages).toHaveLength(records.length);
     for (const [i, { kind, id }] of records.entries()) {

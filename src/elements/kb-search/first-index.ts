@@ -14,8 +14,8 @@ import { idle } from './after-paint.ts';
 export class FirstIndex {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<string>>();
-  #key: Key | undefined;
   readonly #asked: Brought['asked'];
+  #key: Key | undefined;
   #whole: WordIndex | undefined;
 
   constructor(folder: string, { key, entries, values, asked }: Brought = {}) {
@@ -120,7 +120,7 @@ const LIMIT = 8000;
 
 /** Milliseconds that a step of preparing may take on a slow telephone. */
 const STEP = 8;
-/** Up to so many entries are prepared while a reader waits. */
+/** Up to so many entries are searched while a reader waits, prepared or not. */
 const SOON = 500;
 
 /** What of the index came with the page: how to read it, its entries field by field, the values of facets, and what was asked for. */
