@@ -2,7 +2,7 @@ import type { Kind } from '../collections.ts';
 import { nearestWords } from './nearness.ts';
 import type { SearchRecord } from './record.ts';
 import { type Stems, stemsOf } from './stems.ts';
-import { countOf, type Strengths, strengthsOf, strongest } from './strength.ts';
+import { type Strengths, strengthsOf, strongest } from './strength.ts';
 import { type Slot, type Synonyms, slotsOf } from './synonyms.ts';
 import { foldTwins } from './twins.ts';
 import type { WordIndex } from './word-index.ts';
@@ -18,26 +18,26 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
   const corrections = new Map<string, string>();
   const asked = slotsOf(words, ways.synonyms).map((slot, i, all): Filled => {
     const known = strengthsOf(slot, i === all.length - 1, index);
-    const nearest = countOf(known) ? [] : nearestTo(slot, index, ways);
+    const nearest = known.lines.length ? [] : nearestTo(slot, index, ways);
     if (nearest[0]) corrections.set(slot.own.join(), mostUsed(nearest, index));
     const meant = nearest.flatMap((near) => slotsOf([near], ways.synonyms));
     const guessed = meant.map((near) => strengthsOf(near, false, index));
-    const strengths = nearest[0] ? strongest(guessed) : known;
-    const count = countOf(strengths);
-    return { strengths, count, certainty: nearest[0] ? GUESSED : 1, rarity: rarityOf(slot, count, index, ways) };
+    const strengths = nearest[0] ? strongest(guessed, index) : known;
+    const rarity = rarityOf(slot, strengths.lines.length, index, ways);
+    return { strengths, certainty: nearest[0] ? GUESSED : 1, rarity };
   });
   // A word that nobody knows counts as the others do on average.
-  const filled = asked.filter(({ count }) => count > 0);
+  const filled = asked.filter(({ strengths }) => strengths.lines.length > 0);
   const sum = filled.reduce((total, { rarity }) => total + rarity, 0) * (asked.length / filled.length);
   const named = namedBy(wordsIn(query));
   const close = closenessTo(words.map(stemOf));
 
-  const answers: Answer[] = [];
-  for (let line = 0; line < index.size; line += 1) {
+  const answers: (Answer & { line: number })[] = [];
+  for (const line of linesOf(asked)) {
     let coverage = 0;
     let strength = 0;
     for (const { strengths, certainty, rarity } of asked) {
-      const own = strengths[line] ?? 0;
+      const own = strengths.at(line);
       if (own === 0) continue;
       coverage += (certainty * rarity) / sum;
       strength += (certainty * own * rarity) / sum;
@@ -46,16 +46,24 @@ export function firstAnswers(query: string, index: WordIndex, ways: Ways): First
     if (!record) continue;
     const stems = stemsOf(record);
     const score = strength * (0.3 + 0.7 * coverage) * close(stems) * KIND_WEIGHT[record.kind] + named(record, stems);
-    answers.push({ record, score, coverage });
+    answers.push({ record, score, coverage, line });
   }
   // Equals stay in the order of the lists.
-  answers.sort((a, b) => b.score - a.score);
+  answers.sort((a, b) => b.score - a.score || a.line - b.line);
   return { answers: foldTwins(answers, index), corrections };
 }
 
 /** Whether no word is missing, though one be guessed. */
 export function holdsEveryWord({ coverage }: Answer): boolean {
   return coverage >= GUESSED;
+}
+
+/** The lines that fill any slot, each once. */
+function* linesOf(asked: readonly Filled[]): Generator<number> {
+  for (const [i, { strengths }] of asked.entries()) {
+    const before = asked.slice(0, i);
+    for (const line of strengths.lines) if (!before.some((other) => other.strengths.at(line) > 0)) yield line;
+  }
 }
 
 /** How much a slot tells of what is wanted: rare words most, words of nearly every page little. */
@@ -119,8 +127,7 @@ export type Ways = {
   /** Stems of words that stand on nearly every page. */
   common: ReadonlySet<string>;
 };
-/** `count`: how many lines fill it. */
-type Filled = { strengths: Strengths; count: number; certainty: number; rarity: number };
+type Filled = { strengths: Strengths; certainty: number; rarity: number };
 export type Answer = {
   record: SearchRecord;
   score: number;

@@ -8,64 +8,71 @@ import { beginningOf, stemOf } from './words.ts';
  */
 export function strengthsOf(slot: Slot, isLast: boolean, index: WordIndex): Strengths {
   const mayBegin = slot.own.join('').length > 4 || (isLast && slot.others.length === 0);
-  const own = ofPhrase(slot.own, mayBegin, index);
-  return strongest([own, ...slot.others.map((other) => ofPhrase(other, false, index))], SAME_MEANING);
+  const strengths = new Strengths(index.size);
+  addPhrase(strengths, slot.own, { mayBegin, share: 1 }, index);
+  for (const other of slot.others) addPhrase(strengths, other, { mayBegin: false, share: SAME_MEANING }, index);
+  return strengths;
 }
 
-/** Each line as it is strongest in one of these, of which those after the first count for so much. */
-export function strongest([best = new Float64Array(), ...others]: readonly Strengths[], share = 1): Strengths {
-  for (const other of others) {
-    for (let line = 0; line < best.length; line += 1) raise(best, line, at(other, line) * share);
-  }
+/** Each line as it is strongest in one of these. */
+export function strongest(all: readonly Strengths[], index: WordIndex): Strengths {
+  const best = new Strengths(index.size);
+  for (const one of all) for (const line of one.lines) best.raise(line, one.at(line));
   return best;
-}
-
-/** How many lines fill the slot at all. */
-export function countOf(strengths: Strengths): number {
-  let count = 0;
-  for (const strength of strengths) if (strength > 0) count += 1;
-  return count;
 }
 
 /** A phrase is as strong as its weakest word. */
-function ofPhrase(phrase: readonly string[], mayBegin: boolean, index: WordIndex): Strengths {
-  const [first = new Float64Array(index.size), ...rest] = phrase.map((word) => ofWord(word, mayBegin, index));
-  for (const other of rest) {
-    for (let line = 0; line < first.length; line += 1) first[line] = Math.min(at(first, line), at(other, line));
+function addPhrase(strengths: Strengths, phrase: readonly string[], how: How, index: WordIndex): void {
+  const [only, ...more] = phrase;
+  if (only !== undefined && more.length === 0) {
+    addWord(strengths, only, how, index);
+    return;
   }
-  return first;
+  const words = phrase.map((word) => {
+    const own = new Strengths(index.size);
+    addWord(own, word, how, index);
+    return own;
+  });
+  for (const line of words[0]?.lines ?? []) strengths.raise(line, Math.min(...words.map((word) => word.at(line))));
 }
 
 /** As it was asked, with another ending, or begun. */
-function ofWord(word: string, mayBegin: boolean, index: WordIndex): Strengths {
+function addWord(strengths: Strengths, word: string, { mayBegin, share }: How, index: WordIndex): void {
   const stem = stemOf(word);
-  const best = new Float64Array(index.size);
-  const begun = new Float64Array(index.size);
   for (const [known, places] of index.beginningWith(beginningOf(word))) {
-    const nearness = known === word ? 1 : stemOf(known) === stem ? OTHER_ENDING : 0;
     const begins = mayBegin && word.length > 1 && known.startsWith(word);
-    for (const place of nearness || begins ? places : []) {
-      raise(best, lineOf(place), weightAt(place) * nearness);
-      if (begins) raise(begun, lineOf(place), weightAt(place) * BEGUN);
-    }
+    const nearness = known === word ? 1 : stemOf(known) === stem ? OTHER_ENDING : begins ? BEGUN : 0;
+    if (nearness === 0) continue;
+    for (const place of places) strengths.raise(lineOf(place), weightAt(place) * nearness * share);
   }
-  for (let line = 0; line < best.length; line += 1) if (at(best, line) <= STRONG) raise(best, line, at(begun, line));
-  return best;
 }
 
-function raise(strengths: Strengths, line: number, strength: number): void {
-  if (strength > at(strengths, line)) strengths[line] = strength;
-}
+/** By the number of the line; 0 where it does not fill the slot. */
+export class Strengths {
+  /** The lines that fill it at all, each once. */
+  readonly lines: number[] = [];
+  readonly #all: Float64Array;
 
-function at(strengths: Strengths, line: number): number {
-  return strengths[line] ?? 0;
+  constructor(size: number) {
+    this.#all = new Float64Array(size);
+  }
+
+  at(line: number): number {
+    return this.#all[line] ?? 0;
+  }
+
+  /** A line counts as it is strongest. */
+  raise(line: number, strength: number): void {
+    const known = this.at(line);
+    if (strength <= known) return;
+    if (known === 0) this.lines.push(line);
+    this.#all[line] = strength;
+  }
 }
 
 const SAME_MEANING = 0.8;
 const OTHER_ENDING = 0.95;
 const BEGUN = 0.75;
-/** What a word that was only begun adds nothing to. */
-const STRONG = 0.7;
 
-/** By the number of the line; 0 where it does not fill the slot. */
-export type Strengths = Float64Array;
+/** `mayBegin`: whether its last letters may be missing; `share`: how much of its strength counts. */
+type How = { mayBegin: boolean; share: number };

@@ -50,10 +50,9 @@ export class WordIndex {
   }
 
   /** Every word that begins so, with the places where it stands: a line each, where it says most. */
-  beginningWith(beginning: string): Iterable<[word: string, places: readonly Place[]]> {
-    if (!this.isPrepared) return this.#search(beginning);
-    const some = this.#words.get(beginning.charAt(0)) ?? [];
-    return [...some].filter(([word]) => word.startsWith(beginning));
+  *beginningWith(beginning: string): Generator<[word: string, places: readonly Place[]]> {
+    const some = this.isPrepared ? this.#words.get(beginning.charAt(0)) : this.#search(beginning);
+    for (const entry of some ?? []) if (entry[0].startsWith(beginning)) yield entry;
   }
 
   /** In how many lines a word stands. */
