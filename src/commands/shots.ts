@@ -49,7 +49,7 @@ async function take(browser: Browser, { page: name, look, width, file }: Shot): 
     }
     if (shown) await page.locator(shown).first().waitFor();
     if (look === 'print') {
-      await page.pdf({ path: `${FOLDER}/${name}.pdf`, preferCSSPageSize: true });
+      await page.pdf({ path: `${FOLDER}/${name}.pdf`, format: 'A4', preferCSSPageSize: true });
       await page.emulateMedia({ media: 'print' });
     }
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
