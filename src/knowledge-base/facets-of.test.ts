@@ -6,7 +6,7 @@ describe('what search finds an entry under', () => {
   it('is, for a practice, all that it relates to, items folded into their owners', () => {
     const plots = practice('plots', {
       caseStudy: 'northvale',
-      themes: ['sharing', 'growing'],
+      themes: ['sharing', 'growing', 'sharing'],
       roles: [tied('seeds#activity-list'), tied('seeds'), tied('tools')],
       approaches: [tied('listening#strategy-walk'), tied('listening#risk-talk')],
       networkActivities: [tied('gathering')],

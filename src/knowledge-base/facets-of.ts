@@ -12,7 +12,7 @@ export function facetsOf(entry: Entry): Facets {
       ...ownId(entry, 'network-activity'),
       ...('networkActivities' in entry ? ids(entry.networkActivities) : []),
     ],
-    theme: 'themes' in entry ? entry.themes : [],
+    theme: 'themes' in entry ? [...new Set(entry.themes)] : [],
     authority: authorities(entry),
   };
 }
