@@ -46,7 +46,9 @@ function splitAtMarks(node: Text, make: (origin: Origin) => PhrasingContent): Ph
     // A mark may stand in the margin: its comma or full stop stays with the words before it.
     const stop = /^[,;:.]/.exec(node.value.slice(end))?.[0] ?? '';
     end += stop.length;
-    parts.push(text(stop ? `${before.trimEnd()}${stop} ` : before), make(origin));
+    const words = stop ? `${before.trimEnd()}${stop} ` : before;
+    // “Ours” never stands on a line by itself.
+    parts.push(text(origin.basis === 'editorial' ? words.replace(/ $/, '\u00a0') : words), make(origin));
   }
   return end ? [...parts, text(node.value.slice(end))] : undefined;
 }
