@@ -64,12 +64,16 @@ describe('a mark of origin', () => {
       'One [S1-1.1] two. [ours]\n\n- Three. [S1-2.1]\n\n| Four |\n| --- |\n| Five [S1-3.1] |',
     );
     expect(elements.filter(({ attributes }) => attributes['class'] === 'origin')).toHaveLength(4);
-    expect(one(elements, 'p').text).toMatch(/^One S1-§1\.1 two\. /);
+    expect(one(elements, 'p').text).toMatch(/^One S1-§1\.1 two\.\s/);
   });
 
   it('leaves a comma with the words before it', async () => {
     const { text } = one(await rendered('One [S1-1.1], two [S1-2.1]; three. [ours]'), 'p');
-    expect(text).toBe('One, S1-§1.1 two; S1-§2.1 three. ours');
+    expect(text.replaceAll('\u00a0', ' ')).toBe('One, S1-§1.1 two; S1-§2.1 three. ours');
+  });
+
+  it('of ours keeps to the line of the last word', async () => {
+    expect(one(await rendered('A plot. [ours]'), 'p').text).toBe('A plot.\u00a0ours');
   });
 
   it('is left out of the search text', async () => {
