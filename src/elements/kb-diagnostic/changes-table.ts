@@ -4,7 +4,7 @@ import type { Answers, Assessment } from '../../diagnostic/index.ts';
 import { element } from './part.ts';
 import type { Reader } from './reader.ts';
 import { names } from './sentences.ts';
-import { table } from './table.ts';
+import { table, tableCell, tableRow } from './table.ts';
 import { twoResults } from './two-results.ts';
 
 /** Every single different answer that would change the first place; each can be looked at beside the reader’s own result. */
@@ -42,12 +42,9 @@ function previewButton(answers: Answers, changed: Answers, instead: string, read
     const wasOpen = button.getAttribute('aria-expanded') === 'true';
     closeAll(row?.parentElement);
     if (wasOpen || !row) return;
-    const cell = element(
-      'td',
-      twoResults([answers, 'Your result'], [changed, `If the answer were ${instead}`], reader),
-    );
+    const cell = tableCell(twoResults([answers, 'Your result'], [changed, `If the answer were ${instead}`], reader));
     cell.setAttribute('colspan', '5');
-    const preview = element('tr', cell);
+    const preview = tableRow(cell);
     preview.dataset['preview'] = '';
     row.after(preview);
     button.setAttribute('aria-expanded', 'true');
