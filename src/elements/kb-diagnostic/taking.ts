@@ -6,6 +6,7 @@ import { ErrorSummary } from './error-summary.ts';
 import { Pace } from './pace.ts';
 import { part } from './part.ts';
 import { ResultDoor } from './result-door.ts';
+import { Trail } from './trail.ts';
 
 /** One reader’s way through the diagnostic: what is answered, where the reader stands, whether the result is open. */
 export class Taking {
@@ -15,11 +16,10 @@ export class Taking {
   readonly #errors: ErrorSummary;
   readonly #result: ResultDoor;
   readonly #code: CodeField;
+  readonly #trail = new Trail();
   #beside: Answers | undefined;
   #view: View = 'all';
   #at: QuestionId | undefined;
-  /** Marks entries of the browser’s history as this reader’s: going back to one changes the place, never the answers. */
-  #mark = markIn(history.state) ?? newMark();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -36,8 +36,7 @@ export class Taking {
     const held = readAddress(location.hash);
     this.#say(held?.dropped ?? []);
     if (!held) this.#followName(location.hash.slice(1));
-    else if (markIn(history.state) === this.#mark && this.#form.blanks.length < this.#form.count)
-      this.#followBack(held);
+    else if (this.#trail.isHere && this.#form.blanks.length < this.#form.count) this.#followBack(held);
     else this.#adopt(held);
   }
 
@@ -65,7 +64,7 @@ export class Taking {
   }
 
   #adopt(held: Address): void {
-    this.#mark = newMark();
+    this.#trail.begin();
     this.#view = held.view;
     this.#beside = held.beside;
     if (held.answers) this.#form.answers = held.answers;
@@ -164,10 +163,7 @@ export class Taking {
   }
 
   #write(how: 'push' | 'replace'): void {
-    const held = { answers: this.#form.answers, beside: this.#beside, view: this.#view, at: this.#at };
-    const address = writeAddress(held) || location.pathname + location.search;
-    if (how === 'push') history.pushState({ mark: this.#mark }, '', address);
-    else history.replaceState({ mark: this.#mark }, '', address);
+    this.#trail.write(how, { answers: this.#form.answers, beside: this.#beside, view: this.#view, at: this.#at });
   }
 
   /** Names the parts of an address that mean nothing here. */
@@ -176,13 +172,4 @@ export class Taking {
     notice.hidden = dropped.length === 0;
     part(notice, 'span').textContent = dropped.map((text) => `“${text}”`).join(', ');
   }
-}
-
-function markIn(state: unknown): number | undefined {
-  if (typeof state !== 'object' || state === null || !('mark' in state)) return undefined;
-  return typeof state.mark === 'number' ? state.mark : undefined;
-}
-
-function newMark(): number {
-  return performance.timeOrigin + performance.now();
 }
