@@ -2,6 +2,7 @@ import { isFacet } from './facets.ts';
 import type { SearchKey } from './files.ts';
 import type { Ways } from './first-answers.ts';
 import type { FacetTable } from './record.ts';
+import { type Names, namesIn } from './shards.ts';
 import { makeSynonyms } from './synonyms.ts';
 import { stemOf } from './words.ts';
 
@@ -11,7 +12,7 @@ export function readKey(text: string, inPage?: FacetTable): Key {
   const table = inPage ?? values.flatMap(([facet, value, name]) => (isFacet(facet) ? [{ facet, value, name }] : []));
   return {
     values: table,
-    shards: new Set(shards.split(' ').filter(Boolean)),
+    shards: shards ? namesIn(shards) : undefined,
     hasSummaries: summaries,
     ways: {
       synonyms: makeSynonyms(same.map((group) => group.split('|'))),
@@ -20,4 +21,5 @@ export function readKey(text: string, inPage?: FacetTable): Key {
   };
 }
 
-export type Key = { values: FacetTable; shards: ReadonlySet<string>; hasSummaries: boolean; ways: Ways };
+/** `shards`: undefined where the index is read whole. */
+export type Key = { values: FacetTable; shards: Names | undefined; hasSummaries: boolean; ways: Ways };

@@ -3,7 +3,7 @@ import { searchFiles } from './files.ts';
 import { firstAnswers } from './first-answers.ts';
 import { indexOf, PLOTS, record, VALUES, WAYS } from './library-of-plots.ts';
 import { keyOf, readRecord, writeRecord } from './record.ts';
-import { makeShards, shardsFor } from './shards.ts';
+import { makeShards, namesIn, shardsFor } from './shards.ts';
 
 const MANY = Array.from({ length: 1500 }, (_, i) =>
   record('practice', `p${i}`, `${NOUNS(i)} in ${NOUNS(i * 7 + 3)} town ${i}`, [`alias ${NOUNS(i + 5)}`]),
@@ -25,7 +25,7 @@ it('in a large one every entry is found first by its title, from a few small sha
 });
 
 it('one shard is enough where a word stands in no other, or a title goes on so', () => {
-  const names = new Set(['be', 'bulb', 'plot', 'plotsha', 'plotsharedt']);
+  const names = namesIn('be bulb plot plotsha plotsharedt');
   expect(shardsFor('beds of plots', names)).toEqual({ few: ['be'], all: ['be', 'plot'] });
   expect(shardsFor('plots bulbs', names)).toEqual({ few: ['plot', 'bulb'], all: ['plot', 'bulb'] });
   expect(shardsFor('plot shared by two', names).few).toEqual(['plotsharedt']);
@@ -50,7 +50,10 @@ it('a record is read as it was written', () => {
 it('the files name each other', () => {
   const files = searchFiles({ records: MANY, summaries: [], values: VALUES, words: { same: [], common: [] } });
   const { shards }: { shards: string } = JSON.parse(files.get('key.json') ?? '');
-  for (const prefix of shards.split(' ')) expect(files.has(`w-${prefix}.txt`)).toBe(true);
+  const names = namesIn(shards);
+  for (const prefix of shards.split(' '))
+    expect([names.has(prefix), files.has(`w-${prefix}.txt`)]).toEqual([true, true]);
+  expect([names.has(''), names.has('zz'), names.has(shards.slice(0, 5))]).toEqual([false, false, false]);
 });
 
 function NOUNS(i: number): string {

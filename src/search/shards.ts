@@ -30,7 +30,7 @@ export function makeShards(
  * The shards that a query needs: for each of its words, and for all of them, the one with the longest beginning in common.
  * `few` are those among them that hold whatever holds every word, as far as their names tell.
  */
-export function shardsFor(query: string, names: ReadonlySet<string>): { few: string[]; all: string[] } {
+export function shardsFor(query: string, names: Names): { few: string[]; all: string[] } {
   const words = askedWords(query);
   const title = shardOf(words.join(''), names);
   const own = words.map(stemOf).map((stem) => ({ stem, name: shardOf(stem, names) }));
@@ -44,11 +44,17 @@ export function shardsFor(query: string, names: ReadonlySet<string>): { few: str
   return { few: whole ? all.filter((name) => name === whole.name || name === title) : all, all };
 }
 
-function shardOf(word: string, names: ReadonlySet<string>): string | undefined {
+function shardOf(word: string, names: Names): string | undefined {
   for (let length = word.length; length > 0; length -= 1) {
     if (names.has(word.slice(0, length))) return word.slice(0, length);
   }
   return undefined;
+}
+
+/** The names of all shards, from one line of text: a reader’s browser asks for a few of thousands. */
+export function namesIn(text: string): Names {
+  const spaced = ` ${text} `;
+  return { has: (name) => spaced.includes(` ${name} `) };
 }
 
 /** The words under which a record is kept: its own and those of the same meaning, as stems, and its whole title as one. */
@@ -110,3 +116,4 @@ const LIMIT = 12_000;
 type Posting = { record: SearchRecord; weight: number };
 /** Records by the beginning of their words. */
 export type Shards = Map<string, SearchRecord[]>;
+export type Names = { has: (name: string) => boolean };

@@ -11,6 +11,14 @@ it.each([
   expect(wordsIn(text)).toEqual(words);
 });
 
+it('words are found whatever signs stand between them, and without what stands over their letters', () => {
+  for (let code = 0; code < 0xffff; code += 1) {
+    const text = `a${String.fromCharCode(code)}b`;
+    const whole = text.normalize('NFKD').toLowerCase();
+    expect(wordsIn(text)).toEqual(whole.replace(/[\p{M}'‘’]/gu, '').match(/[a-z0-9]+/g));
+  }
+});
+
 it.each([
   ['how do we share a plot', ['share', 'plot']],
   ['how much is each plot worth', ['plot']],

@@ -7,11 +7,15 @@ export function wordsIn(text: string): string[] {
 export function folded(text: string): string {
   // Most text holds nothing to fold but capitals, and asking is ten times quicker than folding.
   if (!ODD.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
+  return withoutAccents(text)
     .toLowerCase()
-    .replace(/[\p{M}'‘’]/gu, '')
+    .replace(/['‘’]/g, '')
     .replace(/(\d),(?=\d{3})/g, '$1');
+}
+
+/** To make ready for accents takes 5 ms at the first text: where there is none but dashes and quotation marks, it is left alone. */
+function withoutAccents(text: string): string {
+  return FOREIGN.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
 }
 
 /** The words of a query that say what is wanted: without “how do we”, unless there is nothing else. */
@@ -65,6 +69,8 @@ function withoutSuffix(word: string): string {
 
 /** What is more than small and capital letters: accents, quotation marks, the comma of a large number. */
 const ODD = /[^\0-\x7f]|'|,\d/;
+/** What may be a letter or a digit with something to it; signs and punctuation are not. */
+const FOREIGN = /[^\0-\xa9\u2000-\u206f]/;
 
 const stems = new Map<string, string>();
 

@@ -6,10 +6,10 @@ import { EMPTY } from '../../search/words.ts';
  * Until they have answered nothing is drawn, since that would hold them up, but for no longer than a reader would bear.
  */
 export const ASK_AHEAD = [
-  '{const d=document,s=d.currentScript.dataset,r=d.documentElement.dataset,n=new Set(s.shards.split(" "))',
-  `e=new Set("${[...EMPTY].join(' ')}".split(" "))`,
-  'q=(new URLSearchParams(location.search).get("q")??"").toLowerCase().match(/[a-z0-9]+/g)??[],t=q.filter(w=>!e.has(w)),w=t.length?t:q',
-  'f=p=>{while(p&&!n.has(p))p=p.slice(0,-1);return p}',
+  '{const d=document,s=d.currentScript.dataset,r=d.documentElement.dataset,n=" "+s.shards+" "',
+  `e=" ${[...EMPTY].join(' ')} "`,
+  'q=(new URLSearchParams(location.search).get("q")??"").toLowerCase().match(/[a-z0-9]+/g)??[],t=q.filter(w=>!e.includes(" "+w+" ")),w=t.length?t:q',
+  'f=p=>{while(p&&!n.includes(" "+p+" "))p=p.slice(0,-1);return p}',
   'j=f(w.join("")),o=w.map(x=>{x=x.replace(/(?<=.{3})(?:ies|ing|ed|e?s|e)$/,"");return[x,f(x)]})',
   '[g]=o.filter(([x,p])=>p&&p.length<x.length).sort(([x],[y])=>y.length-x.length)',
   'm=j.length>w.slice(0,2).join("").length?[j]:g?[g[1],j]:[...o.map(x=>x[1]),j]',

@@ -40,7 +40,7 @@ export class FirstIndex {
   /** From the shards of the query’s words until all has been read anyway. Rejects when the index cannot be read. */
   async find(query: string): Promise<FirstAnswers> {
     const { ways, shards } = await this.key();
-    if (shards.size > 0 && !this.#whole?.isPrepared) {
+    if (shards && !this.#whole?.isPrepared) {
       const { few, all } = shardsFor(query, shards);
       for (const names of new Set([few, all])) {
         const found = firstAnswers(query, await this.#shards(names), ways);
