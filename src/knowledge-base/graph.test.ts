@@ -102,6 +102,13 @@ describe('several ties to one place', () => {
     expect(graph.outgoing(plots)).toMatchObject([{ type: 'belongs' }]);
   });
 
+  it('do not count at an item where its own page makes them', () => {
+    const own = { ...seeds, body: page('x', {}, 'See [the list](role:seeds#activity-list). [ours]').body };
+    const plots = practice('plots', { roles: [tied('seeds#activity-list')] });
+    const ties = makeGraph(libraryOf(plots, own)).incoming(own, 'activity-list');
+    expect(ties.map(({ entry }) => entry.id)).toEqual(['plots']);
+  });
+
   it('stay apart when they go to an entry and to an item of it', () => {
     const plots = practice('plots', { approaches: [tied('listening'), tied('listening#strategy-walk')] });
     const graph = makeGraph(libraryOf(plots, listening));

@@ -29,7 +29,8 @@ export function makeGraph(library: Library): Graph {
     outgoing: ({ kind, id }) => outgoing.get(node(kind, id)) ?? [],
     incoming: ({ kind, id }, item) => {
       const all = incoming.get(node(kind, id)) ?? [];
-      return item ? all.filter((tie) => tie.to.item === item) : all;
+      // That its own page speaks of an item tells nobody anything.
+      return item ? all.filter(({ to, entry }) => to.item === item && !(entry.kind === kind && entry.id === id)) : all;
     },
   };
 }
