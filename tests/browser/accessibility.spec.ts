@@ -1,15 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { builtPages } from '../built-pages.ts';
-import { violations } from './violations.ts';
+import { test } from './one-window.ts';
+import { axe, violations } from './violations.ts';
 
 /** In light colours; contrast.spec.ts looks at the others on one page of each look. */
 for (const address of builtPages()) {
-  test(`/${address}: no accessibility violation and no sideways scroll at 320 px`, async ({ page }) => {
-    await page.goto(address);
-    await expectNoViolation(page, 'light');
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  test(`/${address}: no accessibility violation and no sideways scroll at 320 px`, async ({ reader }) => {
+    await reader.goto(address);
+    await expectNoViolation(reader, 'light');
+    await reader.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(reader)).toBeLessThanOrEqual(0);
   });
 }
 
@@ -88,7 +88,7 @@ async function expectNoViolationAnywhere(page: Page): Promise<void> {
 
 async function expectNoViolation(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 

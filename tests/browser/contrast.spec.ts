@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { templates } from '../templates.ts';
 import { fillAsPainted } from './fill-as-painted.ts';
+import { axe } from './violations.ts';
 
 const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -53,6 +53,6 @@ for (const { name, media } of LOOKS) {
 /** What stands out too little from its ground. */
 async function faint(page: Page): Promise<string[]> {
   await fillAsPainted(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules('color-contrast').analyze();
+  const { violations } = await axe(page).withRules('color-contrast').analyze();
   return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html}: ${any[0]?.message}`));
 }
